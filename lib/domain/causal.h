@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/charterline.h"
+
+#include <QBitArray>
+
+namespace toasoan {
+
+/// The events of one subject along their causal graph: each after all that its author had seen, ties by hash.
+/// The order depends on the set of events only.
+struct CausalOrder {
+    QList<VerifiedEvent> events;
+    QList<QBitArray> past; ///< past[i].testBit(j): event i's author had seen event j (i itself not)
+    QList<EventId> pending; ///< sorted; they, or something before them, rely on what has not arrived
+    QList<EventId> tips; ///< sorted; nobody has built on these yet
+
+    /// events may come in any order and more than once.
+    [[nodiscard]] static CausalOrder of(const QList<VerifiedEvent> &events, const CharterLine &charter);
+    [[nodiscard]] bool sees(qsizetype later, qsizetype earlier) const { return past[later].testBit(earlier); }
+};
+
+} // namespace toasoan

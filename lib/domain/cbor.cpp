@@ -1,0 +1,232 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/cbor.h"
+
+#include <QCborStreamReader>
+
+namespace toasoan::cbor {
+
+qint64 Reader::integer(qint64 key, qint64 least, qint64 most)
+{
+    const QCborValue value = m_map.value(key);
+    if (!value.isInteger() || value.toInteger() < least || value.toInteger() > most) {
+        m_ok = false;
+        return least;
+    }
+    return value.toInteger();
+}
+
+bool Reader::boolean(qint64 key)
+{
+    const QCborValue value = m_map.value(key);
+    m_ok = m_ok && value.isBool();
+    return value.toBool();
+}
+
+QString Reader::text(qint64 key)
+{
+    const QCborValue value = m_map.value(key);
+    m_ok = m_ok && value.isString();
+    return value.toString();
+}
+
+QByteArray Reader::bytes(qint64 key)
+{
+    const QCborValue value = m_map.value(key);
+    m_ok = m_ok && value.isByteArray();
+    return value.toByteArray();
+}
+
+QCborArray Reader::array(qint64 key)
+{
+    const QCborValue value = m_map.value(key);
+    m_ok = m_ok && value.isArray();
+    return value.toArray();
+}
+
+Reader Reader::map(qint64 key)
+{
+    const QCborValue value = m_map.value(key);
+    m_ok = m_ok && value.isMap();
+    return Reader(value.toMap());
+}
+
+Instant Reader::instant(qint64 key)
+{
+    constexpr qint64 tenThousandYears = qint64(10'000) * 366 * 24 * 3600 * 1000;
+    return fromMilliseconds(integer(key, -tenThousandYears, tenThousandYears));
+}
+
+std::optional<Instant> Reader::optionalInstant(qint64 key) { return has(key) ? std::optional(instant(key)) : std::nullopt; }
+
+QDate Reader::date(qint64 key) { return has(key) ? QDate::fromJulianDay(integer(key, 0, 10'000'000)) : QDate(); }
+
+QStringList Reader::texts(qint64 key)
+{
+    QStringList values;
+    const QCborArray elements = array(key);
+    for (const auto &element : elements) {
+        m_ok = m_ok && element.isString();
+        values.append(element.toString());
+    }
+    return values;
+}
+
+QMap<QString, QString> Reader::textMap(qint64 key)
+{
+    QMap<QString, QString> values;
+    const QCborValue value = m_map.value(key);
+    m_ok = m_ok && value.isMap();
+    const QCborMap inner = value.toMap();
+    for (const auto &[name, text] : inner) {
+        m_ok = m_ok && name.isString() && text.isString();
+        values.insert(name.toString(), text.toString());
+    }
+    return values;
+}
+
+Writer &Writer::put(qint64 key, const QMap<QString, QString> &texts)
+{
+    QCborMap inner;
+    for (const auto &[name, text] : texts.asKeyValueRange())
+        inner.insert(name, text);
+    return insert(key, inner);
+}
+
+std::optional<QCborMap> parseMap(QByteArrayView bytes)
+{
+    QCborStreamReader reader(bytes.data(), bytes.size());
+    const QCborValue value = QCborValue::fromCbor(reader);
+    if (reader.lastError() != QCborError::NoError || reader.currentOffset() != bytes.size() || !value.isMap())
+        return std::nullopt;
+    return value.toMap();
+}
+
+namespace {
+
+Writer writeMember(const Member &member)
+{
+    Writer writer;
+    qint64 bits = 0;
+    for (const Role role : member.roles)
+        bits |= qint64(1) << int(role);
+    writer.put(1, member.id).put(2, member.name).put(3, bits).put(4, member.dismissed);
+    return writer;
+}
+
+Member readMember(Reader &reader)
+{
+    Member member{.id = reader.id<MemberId>(1), .name = reader.id<BlobId>(2), .roles = {}, .dismissed = reader.boolean(4)};
+    const qint64 bits = reader.integer(3, 0, (1 << roleCount) - 1);
+    for (int code = 0; code < roleCount; ++code) {
+        if (bits & (qint64(1) << code))
+            member.roles.insert(Role(code));
+    }
+    return member;
+}
+
+Writer writeSite(const Site &site)
+{
+    Writer writer;
+    writer.put(1, site.id).put(2, site.name).put(3, site.connector).put(4, site.baseUrl).put(5, site.settings);
+    writer.ids(6, site.publishers).put(7, site.retired);
+    return writer;
+}
+
+Site readSite(Reader &reader)
+{
+    return {.id = reader.id<SiteId>(1),
+        .name = reader.id<BlobId>(2),
+        .connector = reader.text(3),
+        .baseUrl = QUrl(reader.text(4)),
+        .settings = reader.textMap(5),
+        .publishers = reader.ids<SeatId>(6),
+        .retired = reader.boolean(7)};
+}
+
+Writer writeSection(const Section &section)
+{
+    Writer writer;
+    writer.put(1, section.id).put(2, section.name).put(3, section.code).put(4, section.postType);
+    writer.put(5, section.responsible).put(6, qint64(section.approvals));
+    return writer;
+}
+
+Section readSection(Reader &reader)
+{
+    return {.id = reader.id<SectionId>(1),
+        .name = reader.id<BlobId>(2),
+        .code = reader.text(3),
+        .postType = reader.text(4),
+        .responsible = reader.id<MemberId>(5),
+        .approvals = int(reader.integer(6, 1, 3))};
+}
+
+Writer writeDelegation(const Delegation &delegation)
+{
+    Writer writer;
+    writer.put(1, delegation.from).put(2, delegation.to).put(3, delegation.role).put(4, delegation.begin).put(5, delegation.end);
+    return writer;
+}
+
+Delegation readDelegation(Reader &reader)
+{
+    return {.from = reader.id<MemberId>(1),
+        .to = reader.id<MemberId>(2),
+        .role = reader.code(3, Role::Inspector),
+        .begin = reader.instant(4),
+        .end = reader.instant(5)};
+}
+
+} // namespace
+
+Writer write(const Charter &charter)
+{
+    Writer writer;
+    writer.put(1, qint64(charter.number)).put(2, charter.previous).put(3, charter.agencyName).put(4, charter.keeper);
+    writer.put(5, charter.recoveryKey).put(6, charter.demo).put(7, charter.zone).put(8, qint64(charter.rules)).put(9, qint64(charter.oldestApp));
+    writer.list(10, charter.members, writeMember);
+    writer.list(11, charter.seats, [](const Seat &seat) {
+        Writer inner;
+        inner.put(1, seat.id).put(2, seat.member).put(3, seat.dismissed);
+        return inner;
+    });
+    writer.list(12, charter.sections, writeSection);
+    writer.list(13, charter.sites, writeSite);
+    writer.list(14, charter.cutOffs, [](const CutOff &cutOff) {
+        Writer inner;
+        inner.put(1, cutOff.seat).put(2, qint64(cutOff.epoch)).put(3, qint64(cutOff.seq));
+        return inner;
+    });
+    writer.list(15, charter.delegations, writeDelegation);
+    return writer;
+}
+
+Charter readCharter(Reader &reader)
+{
+    constexpr qint64 most = 1'000'000'000;
+    Charter charter;
+    charter.number = int(reader.integer(1, 1, most));
+    charter.previous = reader.id<EventId>(2);
+    charter.agencyName = reader.id<BlobId>(3);
+    charter.keeper = reader.id<SeatId>(4);
+    charter.recoveryKey = reader.bytes(5);
+    charter.demo = reader.boolean(6);
+    charter.zone = reader.bytes(7);
+    charter.rules = int(reader.integer(8, 1, most));
+    charter.oldestApp = int(reader.integer(9, 1, most));
+    charter.members = reader.list(10, readMember);
+    charter.seats = reader.list(11, [](Reader &inner) {
+        return Seat{.id = inner.id<SeatId>(1), .member = inner.id<MemberId>(2), .dismissed = inner.boolean(3)};
+    });
+    charter.sections = reader.list(12, readSection);
+    charter.sites = reader.list(13, readSite);
+    charter.cutOffs = reader.list(14, [](Reader &inner) {
+        return CutOff{.seat = inner.id<SeatId>(1),
+            .epoch = quint32(inner.integer(2, 1, std::numeric_limits<quint32>::max())),
+            .seq = quint64(inner.integer(3, 0, std::numeric_limits<qint64>::max()))};
+    });
+    charter.delegations = reader.list(15, readDelegation);
+    return charter;
+}
+
+} // namespace toasoan::cbor

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/charterline.h"
+
+namespace toasoan {
+
+/// What every folded subject has.
+struct FoldBase {
+    bool frozen = false;
+    QList<EventId> tips;
+    QList<VoidEvent> voided;
+    QList<EventId> pending;
+    friend bool operator==(const FoldBase &, const FoldBase &) = default;
+};
+
+/// An order to destroy words, effective once a second person confirmed it.
+struct ErasureState : FoldBase {
+    QList<BlobId> blobs;
+    BlobId reason;
+    MemberId orderedBy;
+    MemberId confirmedBy; ///< null: not yet
+    [[nodiscard]] bool effective() const { return !confirmedBy.isNull(); }
+    friend bool operator==(const ErasureState &, const ErasureState &) = default;
+};
+[[nodiscard]] ErasureState foldErasure(const QList<VerifiedEvent> &events, const CharterLine &charter, const Rights &rights);
+
+struct DutyState : FoldBase {
+    std::optional<DutyRegistered> registered;
+    bool settled = false;
+    PostId settledBy; ///< null: outside
+    QDate snoozedUntil;
+    QDate confirmedOn;
+    friend bool operator==(const DutyState &, const DutyState &) = default;
+};
+[[nodiscard]] DutyState foldDuty(const QList<VerifiedEvent> &events, const CharterLine &charter, const Rights &rights);
+
+struct WebState : FoldBase {
+    std::optional<PageObserved> latest;
+    std::optional<Instant> firstSeen;
+    friend bool operator==(const WebState &, const WebState &) = default;
+};
+[[nodiscard]] WebState foldWeb(const QList<VerifiedEvent> &events, const CharterLine &charter, const Rights &rights);
+
+} // namespace toasoan
