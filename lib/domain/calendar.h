@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/result.h"
+#include <memory>
+#include <optional>
 
 #include <QDate>
 
-#include <memory>
-#include <optional>
+#include "domain/result.h"
 
 namespace toasoan {
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/calendar.h"
-
 #include <QList>
+
+#include "domain/calendar.h"
 
 // What the calendar data says, before it is laid out day by day. Used by calendar.cpp only.
 namespace toasoan {
@@ -44,6 +44,7 @@ struct NoticeEntry {
 struct CalendarRules {
     int firstYear = 0;
     int lastYear = 0;
+    QString noNotice; ///< source of an ordinary day in a year without a notice
     QList<int> weeklyRest; ///< ISO weekdays, 1 Monday … 7 Sunday
     Certainty weeklyRestCertainty = Certainty::Unverified;
     QString weeklyRestSource;

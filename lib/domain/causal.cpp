@@ -2,7 +2,6 @@
 #include "domain/causal.h"
 
 #include <algorithm>
-#include <map>
 #include <set>
 
 namespace toasoan {
@@ -10,6 +9,14 @@ namespace toasoan {
 namespace {
 
 using Edges = QList<QList<int>>;
+
+/// The events in the order of their ids, and which of them names which.
+struct Graph {
+    QList<VerifiedEvent> events;
+    Edges before;
+    Edges after;
+    QList<bool> incomplete; ///< names a charter or an event that is not here
+};
 
 QList<VerifiedEvent> sortedUnique(QList<VerifiedEvent> events)
 {
@@ -19,83 +26,89 @@ QList<VerifiedEvent> sortedUnique(QList<VerifiedEvent> events)
     return events;
 }
 
-// What each event comes after: the heads it names, and its own seat's earlier events on the subject, which it cannot have missed.
-Edges predecessors(const QList<VerifiedEvent> &events, const QHash<EventId, int> &index, QList<bool> &incomplete)
+bool charterArrived(EventId version, const CharterLine &charter)
 {
-    Edges before(events.size());
-    std::map<std::pair<SeatId, quint32>, std::map<quint64, QList<int>>> chains;
-    for (int i = 0; i < events.size(); ++i) {
-        for (const EventId &id : events[i].event.after) {
-            if (const auto it = index.find(id); it != index.end())
-                before[i].append(*it);
-            else
-                incomplete[i] = true;
+    return version.isNull() || charter.known(version) || charter.isVoid(version);
+}
+
+Graph graphOf(const QList<VerifiedEvent> &given, const CharterLine &charter)
+{
+    Graph graph;
+    graph.events = sortedUnique(given);
+    const qsizetype count = graph.events.size();
+    graph.before.resize(count);
+    graph.after.resize(count);
+    QHash<EventId, int> index;
+    for (int i = 0; i < count; ++i)
+        index.insert(graph.events[i].id, i);
+    for (int i = 0; i < count; ++i) {
+        bool complete = charterArrived(graph.events[i].event.charter, charter);
+        for (const EventId &id : graph.events[i].event.after) {
+            const int earlier = index.value(id, -1);
+            complete = complete && earlier >= 0;
+            if (earlier < 0)
+                continue;
+            graph.before[i].append(earlier);
+            graph.after[earlier].append(i);
         }
-        chains[{events[i].event.seat, events[i].event.epoch}][events[i].event.seq].append(i);
+        graph.incomplete.append(!complete);
     }
-    for (const auto &[chain, numbers] : chains) {
-        const QList<int> *earlier = nullptr;
-        for (const auto &[number, group] : numbers) {
-            for (const int i : group) {
-                if (earlier)
-                    before[i].append(*earlier);
-            }
-            earlier = &group;
+    return graph;
+}
+
+// Where each event comes in the order; -1: nowhere yet.
+QList<int> place(const Graph &graph)
+{
+    const qsizetype count = graph.events.size();
+    QList<qsizetype> open(count);
+    // Indices follow the ids, so the smallest ready index is the smallest hash.
+    std::set<int> ready;
+    for (int i = 0; i < count; ++i) {
+        open[i] = graph.before[i].size();
+        if (open[i] == 0 && !graph.incomplete[i])
+            ready.insert(i);
+    }
+    QList<int> position(count, -1);
+    for (int next = 0; !ready.empty(); ++next) {
+        const int i = *ready.begin();
+        ready.erase(ready.begin());
+        position[i] = next;
+        for (const int later : graph.after[i]) {
+            if (--open[later] == 0 && !graph.incomplete[later])
+                ready.insert(later);
         }
     }
-    return before;
+    return position;
 }
 
 } // namespace
 
 CausalOrder CausalOrder::of(const QList<VerifiedEvent> &given, const CharterLine &charter)
 {
-    const QList<VerifiedEvent> events = sortedUnique(given);
-    QHash<EventId, int> index;
-    for (int i = 0; i < events.size(); ++i)
-        index.insert(events[i].id, i);
-    QList<bool> incomplete(events.size(), false);
-    for (int i = 0; i < events.size(); ++i)
-        incomplete[i] = !(events[i].event.charter.isNull() || charter.known(events[i].event.charter) || charter.isVoid(events[i].event.charter));
-    const Edges before = predecessors(events, index, incomplete);
-
-    Edges after(events.size());
-    QList<int> open(events.size(), 0);
-    for (int i = 0; i < events.size(); ++i) {
-        open[i] = int(before[i].size());
-        for (const int earlier : before[i])
-            after[earlier].append(i);
-    }
-    // Indices follow the ids, so the smallest ready index is the smallest hash.
-    std::set<int> ready;
-    for (int i = 0; i < events.size(); ++i) {
-        if (open[i] == 0 && !incomplete[i])
-            ready.insert(i);
+    const Graph graph = graphOf(given, charter);
+    const QList<int> position = place(graph);
+    const qsizetype placed = std::ranges::count_if(position, [](int p) { return p >= 0; });
+    QList<int> indexAt(placed);
+    for (int i = 0; i < position.size(); ++i) {
+        if (position[i] >= 0)
+            indexAt[position[i]] = i;
     }
     CausalOrder result;
-    QList<int> position(events.size(), -1);
-    while (!ready.empty()) {
-        const int i = *ready.begin();
-        ready.erase(ready.begin());
-        position[i] = int(result.events.size());
-        QBitArray past(events.size());
-        for (const int earlier : before[i]) {
+    for (const int i : std::as_const(indexAt)) {
+        QBitArray past(placed);
+        for (const int earlier : graph.before[i]) {
             past |= result.past[position[earlier]];
             past.setBit(position[earlier]);
         }
-        result.events.append(events[i]);
+        result.events.append(graph.events[i]);
         result.past.append(past);
-        for (const int later : after[i]) {
-            if (--open[later] == 0 && !incomplete[later])
-                ready.insert(later);
-        }
     }
-    for (int i = 0; i < events.size(); ++i) {
-        const bool builtOn = std::ranges::any_of(after[i], [&](int later) { return position[later] >= 0; });
+    for (int i = 0; i < position.size(); ++i) {
+        const bool builtOn = std::ranges::any_of(graph.after[i], [&](int later) { return position[later] >= 0; });
         if (position[i] < 0)
-            result.pending.append(events[i].id);
+            result.pending.append(graph.events[i].id);
         else if (!builtOn)
-            result.tips.append(events[i].id);
+            result.tips.append(graph.events[i].id);
     }
     return result;
 }

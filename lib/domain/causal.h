@@ -8,7 +8,9 @@
 namespace toasoan {
 
 /// The events of one subject along their causal graph: each after all that its author had seen, ties by hash.
-/// The order depends on the set of events only.
+/// Only what an event names in `after` counts as seen: it is part of what was signed, so nobody can change anybody's past
+/// afterwards, not even a seat its own by signing a second chain. The order depends on the set of events only, and the order
+/// among a causally closed part of them is the same whatever else is there.
 struct CausalOrder {
     QList<VerifiedEvent> events;
     QList<QBitArray> past; ///< past[i].testBit(j): event i's author had seen event j (i itself not)

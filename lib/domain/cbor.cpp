@@ -36,6 +36,14 @@ QByteArray Reader::bytes(qint64 key)
     return value.toByteArray();
 }
 
+QUrl Reader::url(qint64 key)
+{
+    const QString written = text(key);
+    const QUrl url(written);
+    m_ok = m_ok && (written.isEmpty() || url.isValid());
+    return url;
+}
+
 QCborArray Reader::array(qint64 key)
 {
     const QCborValue value = m_map.value(key);
@@ -137,7 +145,7 @@ Site readSite(Reader &reader)
     return {.id = reader.id<SiteId>(1),
         .name = reader.id<BlobId>(2),
         .connector = reader.text(3),
-        .baseUrl = QUrl(reader.text(4)),
+        .baseUrl = reader.url(4),
         .settings = reader.textMap(5),
         .publishers = reader.ids<SeatId>(6),
         .retired = reader.boolean(7)};
@@ -194,7 +202,7 @@ Writer write(const Charter &charter)
     writer.list(13, charter.sites, writeSite);
     writer.list(14, charter.cutOffs, [](const CutOff &cutOff) {
         Writer inner;
-        inner.put(1, cutOff.seat).put(2, qint64(cutOff.epoch)).put(3, qint64(cutOff.seq));
+        inner.put(1, cutOff.seat).put(2, qint64(cutOff.epoch)).put(3, qint64(cutOff.seq)).put(4, cutOff.head);
         return inner;
     });
     writer.list(15, charter.delegations, writeDelegation);
@@ -222,8 +230,9 @@ Charter readCharter(Reader &reader)
     charter.sites = reader.list(13, readSite);
     charter.cutOffs = reader.list(14, [](Reader &inner) {
         return CutOff{.seat = inner.id<SeatId>(1),
-            .epoch = quint32(inner.integer(2, 1, std::numeric_limits<quint32>::max())),
-            .seq = quint64(inner.integer(3, 0, std::numeric_limits<qint64>::max()))};
+            .epoch = quint32(inner.integer(2, 0, std::numeric_limits<quint32>::max())),
+            .seq = quint64(inner.integer(3, 0, std::numeric_limits<qint64>::max())),
+            .head = inner.id<EventId>(4)};
     });
     charter.delegations = reader.list(15, readDelegation);
     return charter;

@@ -24,6 +24,7 @@ public:
     [[nodiscard]] bool boolean(qint64 key);
     [[nodiscard]] QString text(qint64 key);
     [[nodiscard]] QByteArray bytes(qint64 key);
+    [[nodiscard]] QUrl url(qint64 key); ///< empty or valid
     [[nodiscard]] QCborArray array(qint64 key);
     [[nodiscard]] Reader map(qint64 key);
     [[nodiscard]] Instant instant(qint64 key);

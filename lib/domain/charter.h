@@ -51,11 +51,14 @@ struct Site {
     friend bool operator==(const Site &, const Site &) = default;
 };
 
-/// The last event of a seat that may still rely on an older charter, written when a right is taken away.
+/// The last event of a seat that may still rely on an older charter, written when a right is taken away: one for each end of
+/// the seat's chain in each epoch that the keeper knows. What comes after it, and every later epoch that has none, must name
+/// this version or a newer one.
 struct CutOff {
     SeatId seat;
-    quint32 epoch = 0;
-    quint64 seq = 0; ///< events of this epoch after seq, and any later epoch, must name this version or a newer one
+    quint32 epoch = 0; ///< 0: nothing this seat has written may
+    quint64 seq = 0;
+    EventId head; ///< the event with that number, so that a second chain under it is seen as one; null: not known
     friend bool operator==(const CutOff &, const CutOff &) = default;
 };
 

@@ -64,16 +64,31 @@ std::optional<VoidReason> successorFault(const VerifiedEvent &candidate, const C
     return fitting ? std::nullopt : std::optional(VoidReason::NotKeeper);
 }
 
-// Among versions with one predecessor: the recovery sheet, then the keeper's first, then a takeover. A dismissed administrator who
-// forks an old version therefore always loses to what the keeper wrote.
-bool goesBefore(const VerifiedEvent &a, const VerifiedEvent &b)
+// Among versions with one predecessor: the recovery sheet, then the keeper's, then takeovers in the order in which the keeper
+// listed the seats. A dismissed administrator who forks an old version therefore loses to what the keeper wrote, and cannot
+// displace a takeover by somebody listed before. Of one seat's two the one this machine has followed stays, else the first.
+auto rank(const VerifiedEvent &event, const Charter &before, const QSet<EventId> &followed)
 {
-    const auto rank = [](const VerifiedEvent &event) {
-        using Basis = CharterVersion::Basis;
-        const Basis basis = std::get<CharterVersion>(event.event.payload).basis;
-        return std::tuple(basis == Basis::Recovery ? 0 : basis == Basis::Keeper ? 1 : 2, event.event.epoch, event.event.seq, event.id);
-    };
-    return rank(a) < rank(b);
+    using Basis = CharterVersion::Basis;
+    const Basis basis = std::get<CharterVersion>(event.event.payload).basis;
+    const int kind = basis == Basis::Recovery ? 0 : basis == Basis::Keeper ? 1 : 2;
+    const auto seat = std::ranges::find(before.seats, event.event.seat, &Seat::id);
+    const qsizetype succession = basis == Basis::Takeover ? seat - before.seats.begin() : 0;
+    return std::tuple(kind, !followed.contains(event.id), succession, event.event.epoch, event.event.seq, event.id);
+}
+
+// The versions that lead to an anchor, itself included.
+QSet<EventId> leadingTo(EventId anchor, const QList<VerifiedEvent> &events)
+{
+    QHash<EventId, EventId> previous;
+    for (const VerifiedEvent &event : events) {
+        if (const auto *version = std::get_if<CharterVersion>(&event.event.payload))
+            previous.insert(event.id, version->charter.previous);
+    }
+    QSet<EventId> line;
+    for (EventId id = anchor; previous.contains(id); id = previous.value(id))
+        line.insert(id);
+    return line;
 }
 
 bool isGenesis(const VerifiedEvent &event, WorkspaceId workspace, const Rights &rights)
@@ -84,50 +99,71 @@ bool isGenesis(const VerifiedEvent &event, WorkspaceId workspace, const Rights &
         && sane(version->charter, rights);
 }
 
+// The epoch's own cut-off decides, by the longest chain named; an epoch without one is cut off if an earlier epoch is.
+bool isCutOff(const Event &event, const QList<CutOff> &cutOffs)
+{
+    std::optional<quint64> last;
+    bool earlierEpoch = false;
+    for (const CutOff &cutOff : cutOffs) {
+        if (cutOff.seat != event.seat)
+            continue;
+        if (cutOff.epoch == event.epoch)
+            last = std::max(last.value_or(0), cutOff.seq);
+        earlierEpoch = earlierEpoch || cutOff.epoch < event.epoch;
+    }
+    return last ? event.seq > *last : earlierEpoch;
+}
+
 } // namespace
 
 QString voidCode(VoidReason reason) { return reason == VoidReason::LostFork ? u"lost-fork"_s : voidCodes[size_t(reason)].toString(); }
 
-CharterLine CharterLine::fold(
-    WorkspaceId workspace, const QList<VerifiedEvent> &events, const Rights &rights, const SignatureCheck &check)
+CharterLine CharterLine::fold(WorkspaceId workspace, const QList<VerifiedEvent> &events, const Rights &rights,
+    const SignatureCheck &check, EventId anchor)
 {
     CharterLine line;
     QHash<EventId, QList<VerifiedEvent>> successors;
     QSet<EventId> given;
     for (const VerifiedEvent &event : events) {
-        if (given.contains(event.id))
+        const auto *version = std::get_if<CharterVersion>(&event.event.payload);
+        if (!version || given.contains(event.id))
             continue;
         given.insert(event.id);
-        if (const auto *version = std::get_if<CharterVersion>(&event.event.payload)) {
-            if (isGenesis(event, workspace, rights))
-                line.extend(event.id, version->charter);
-            else
-                successors[version->charter.previous].append(event);
-        }
+        if (isGenesis(event, workspace, rights))
+            line.extend(event.id, version->charter);
+        else
+            successors[version->charter.previous].append(event);
     }
     if (line.m_line.isEmpty())
         return line;
-    for (;;) {
-        const EventId beforeId = line.newestId();
-        QList<VerifiedEvent> valid;
-        const QList<VerifiedEvent> candidates = successors.take(beforeId);
-        for (const VerifiedEvent &candidate : candidates) {
-            const auto &version = std::get<CharterVersion>(candidate.event.payload);
-            if (const auto fault = successorFault(candidate, version, beforeId, line.newest(), rights, check))
-                line.m_void.append({candidate.id, *fault});
-            else
-                valid.append(candidate);
-        }
-        if (valid.isEmpty())
-            break;
-        std::ranges::sort(valid, goesBefore);
-        for (const VerifiedEvent &loser : valid.sliced(1))
-            line.m_void.append({loser.id, VoidReason::LostFork});
-        line.extend(valid.first().id, std::get<CharterVersion>(valid.first().event.payload).charter);
-    }
+    const QSet<EventId> followed = leadingTo(anchor, events);
+    while (const auto next = line.successorAmong(successors.take(line.newestId()), rights, check, followed))
+        line.extend(next->id, std::get<CharterVersion>(next->event.payload).charter);
     line.voidDescendants(successors);
     line.readRest(events, rights);
     return line;
+}
+
+std::optional<VerifiedEvent> CharterLine::successorAmong(
+    const QList<VerifiedEvent> &candidates, const Rights &rights, const SignatureCheck &check, const QSet<EventId> &followed)
+{
+    const Charter &before = newest();
+    QList<VerifiedEvent> valid;
+    for (const VerifiedEvent &candidate : candidates) {
+        const auto &version = std::get<CharterVersion>(candidate.event.payload);
+        if (const auto fault = successorFault(candidate, version, newestId(), before, rights, check))
+            m_void.append({candidate.id, *fault});
+        else
+            valid.append(candidate);
+    }
+    if (valid.isEmpty())
+        return std::nullopt;
+    const auto winner = std::ranges::min_element(valid, {}, [&](const VerifiedEvent &v) { return rank(v, before, followed); });
+    for (const VerifiedEvent &loser : std::as_const(valid)) {
+        if (loser.id != winner->id)
+            m_void.append({loser.id, VoidReason::LostFork});
+    }
+    return *winner;
 }
 
 void CharterLine::extend(EventId id, const Charter &charter)
@@ -154,7 +190,7 @@ void CharterLine::readRest(const QList<VerifiedEvent> &events, const Rights &rig
     for (const VerifiedEvent &event : order.events) {
         if (std::holds_alternative<CharterVersion>(event.event.payload))
             continue;
-        if (const auto fault = authority(event.event)) {
+        if (const auto fault = authority(event)) {
             m_void.append({event.id, *fault});
             continue;
         }
@@ -187,6 +223,8 @@ bool CharterLine::isVoid(EventId version) const
     return std::ranges::any_of(m_void, [&](const VoidEvent &event) { return event.id == version; });
 }
 
+void CharterLine::refuseStrays(EventId version, const QSet<EventId> &strays) { m_strays[version].unite(strays); }
+
 std::optional<VoidReason> CharterLine::authority(const Event &event, EventId upTo) const
 {
     const Charter *named = at(event.charter);
@@ -199,10 +237,20 @@ std::optional<VoidReason> CharterLine::authority(const Event &event, EventId upT
         return VoidReason::Dismissed;
     const qsizetype last = m_index.value(upTo, -1);
     for (qsizetype i = m_index.value(event.charter) + 1; i <= last; ++i) {
-        for (const CutOff &cutOff : at(m_line[i])->cutOffs) {
-            if (cutOff.seat == event.seat && std::tuple(event.epoch, event.seq) > std::tuple(cutOff.epoch, cutOff.seq))
-                return VoidReason::Dismissed;
-        }
+        if (isCutOff(event, at(m_line[i])->cutOffs))
+            return VoidReason::Dismissed;
+    }
+    return std::nullopt;
+}
+
+std::optional<VoidReason> CharterLine::authority(const VerifiedEvent &event, EventId upTo) const
+{
+    if (const auto fault = authority(event.event, upTo))
+        return fault;
+    for (const auto &[version, strays] : m_strays.asKeyValueRange()) {
+        const qsizetype place = m_index.value(version, -1);
+        if (place > m_index.value(event.event.charter) && place <= m_index.value(upTo, -1) && strays.contains(event.id))
+            return VoidReason::Dismissed;
     }
     return std::nullopt;
 }

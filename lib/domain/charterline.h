@@ -42,9 +42,14 @@ using SignatureCheck = std::function<bool(const QByteArray &, const QByteArray &
 class CharterLine final {
 public:
     CharterLine() = default;
-    /// events: those of Subject::charter(), in any order.
-    [[nodiscard]] static CharterLine fold(
-        WorkspaceId workspace, const QList<VerifiedEvent> &events, const Rights &rights, const SignatureCheck &check);
+    /// events: those of Subject::charter(), in any order. anchor: the newest version this machine has followed (null: none).
+    /// It decides only where one seat signed two versions after the same one, or two administrators took over at once.
+    [[nodiscard]] static CharterLine fold(WorkspaceId workspace, const QList<VerifiedEvent> &events, const Rights &rights,
+        const SignatureCheck &check, EventId anchor = {});
+
+    /// Events that are not in the chain behind the heads named by the cut-offs of a version, though their numbers are small
+    /// enough: a dismissed seat signed a second chain. lib/ledger, which has the chains, finds them; they do not count.
+    void refuseStrays(EventId version, const QSet<EventId> &strays);
 
     [[nodiscard]] bool isEmpty() const { return m_line.isEmpty(); }
     [[nodiscard]] bool frozen() const { return m_frozen; } ///< a kind or version this program does not know
@@ -61,17 +66,23 @@ public:
     [[nodiscard]] std::optional<VoidReason> authority(const Event &event) const { return authority(event, newestId()); }
     /// The same as known to somebody who had seen the charter up to a version: later cut-offs are left aside.
     [[nodiscard]] std::optional<VoidReason> authority(const Event &event, EventId upTo) const;
+    /// The same with the strays, as the folds ask it.
+    [[nodiscard]] std::optional<VoidReason> authority(const VerifiedEvent &event) const { return authority(event, newestId()); }
+    [[nodiscard]] std::optional<VoidReason> authority(const VerifiedEvent &event, EventId upTo) const;
     [[nodiscard]] bool known(EventId version) const { return m_versions.contains(version); }
     [[nodiscard]] bool isVoid(EventId version) const;
 
 private:
     void extend(EventId id, const Charter &charter);
+    [[nodiscard]] std::optional<VerifiedEvent> successorAmong(const QList<VerifiedEvent> &candidates, const Rights &rights,
+        const SignatureCheck &check, const QSet<EventId> &followed);
     void voidDescendants(const QHash<EventId, QList<VerifiedEvent>> &successors);
     void readRest(const QList<VerifiedEvent> &events, const Rights &rights);
 
     QList<EventId> m_line;
     QHash<EventId, Charter> m_versions; ///< of the line
     QHash<EventId, qsizetype> m_index; ///< place in the line
+    QHash<EventId, QSet<EventId>> m_strays; ///< by the version whose cut-offs refuse them
     QList<VoidEvent> m_void;
     QList<BlobId> m_proposals;
     QList<EventId> m_tips;

@@ -115,7 +115,7 @@ void read(Reader &r, PostAdopted &p)
     p = {.site = r.id<SiteId>(1),
         .section = r.id<SectionId>(2),
         .remoteId = r.text(3),
-        .url = QUrl(r.text(4)),
+        .url = r.url(4),
         .fingerprint = r.bytes(5),
         .siteDate = r.instant(6),
         .text = r.id<BlobId>(7)};
@@ -138,7 +138,7 @@ void read(Reader &r, DeliverySeen &p)
     p.submission = r.id<BlobId>(1);
     p.site = r.id<SiteId>(2);
     p.plan = r.id<EventId>(3);
-    p.url = QUrl(r.text(4));
+    p.url = r.url(4);
     p.means = r.code(5, DeliverySeen::Means::Folder);
 }
 void read(Reader &r, DeliveryDrifted &p)

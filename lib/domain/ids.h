@@ -30,8 +30,8 @@ public:
     {
         const QByteArray text = hex.toLatin1();
         const QByteArray bytes = QByteArray::fromHex(text);
-        if (text.size() != 2 * Size || bytes.size() != Size)
-            return std::nullopt;
+        if (bytes.size() != Size || bytes.toHex() != text.toLower())
+            return std::nullopt; // fromHex() passes over what is no digit
         return fromBytes(bytes);
     }
     [[nodiscard]] const QByteArray &bytes() const { return m_bytes; }

@@ -16,7 +16,7 @@ constexpr double newMoonOf2000 = 2451550.09766; // Julian ephemeris day of mean 
 constexpr double meridian = 7.0 / 24; // of a day, east of Greenwich
 constexpr int solsticeTerm = 9; // 270° in steps of 30°
 
-double sine(double degrees) { return std::sin(std::fmod(degrees, 360) * std::numbers::pi / 180); }
+double sine(double degrees) { return std::sin(degrees * (std::numbers::pi / 180)); }
 
 /// Terrestrial minus universal time in seconds (polynomials of F. Espenak and J. Meeus).
 double clockDrift(double year)
@@ -51,13 +51,13 @@ struct MoonTerm {
     int sun, moon, node; // multiples of the two mean anomalies and of the argument of latitude
 };
 
-constexpr std::array moonTerms = {
-    MoonTerm{-0.40720, 0, 0, 1, 0}, MoonTerm{0.17241, 1, 1, 0, 0}, MoonTerm{0.01608, 0, 0, 2, 0}, MoonTerm{0.01039, 0, 0, 0, 2},
-    MoonTerm{0.00739, 1, -1, 1, 0}, MoonTerm{-0.00514, 1, 1, 1, 0}, MoonTerm{0.00208, 2, 2, 0, 0}, MoonTerm{-0.00111, 0, 0, 1, -2},
-    MoonTerm{-0.00057, 0, 0, 1, 2}, MoonTerm{0.00056, 1, 1, 2, 0}, MoonTerm{-0.00042, 0, 0, 3, 0}, MoonTerm{0.00042, 1, 1, 0, 2},
-    MoonTerm{0.00038, 1, 1, 0, -2}, MoonTerm{-0.00024, 1, -1, 2, 0}, MoonTerm{-0.00007, 0, 2, 1, 0}, MoonTerm{0.00004, 0, 0, 2, -2},
-    MoonTerm{0.00004, 0, 3, 0, 0}, MoonTerm{0.00003, 0, 1, 1, -2}, MoonTerm{0.00003, 0, 0, 2, 2}, MoonTerm{-0.00003, 0, 1, 1, 2},
-    MoonTerm{0.00003, 0, -1, 1, 2}, MoonTerm{-0.00002, 0, -1, 1, -2}, MoonTerm{-0.00002, 0, 1, 3, 0}, MoonTerm{0.00002, 0, 0, 4, 0}};
+constexpr std::array moonTerms = {MoonTerm{-0.40720, 0, 0, 1, 0}, MoonTerm{0.17241, 1, 1, 0, 0}, MoonTerm{0.01608, 0, 0, 2, 0},
+    MoonTerm{0.01039, 0, 0, 0, 2}, MoonTerm{0.00739, 1, -1, 1, 0}, MoonTerm{-0.00514, 1, 1, 1, 0}, MoonTerm{0.00208, 2, 2, 0, 0},
+    MoonTerm{-0.00111, 0, 0, 1, -2}, MoonTerm{-0.00057, 0, 0, 1, 2}, MoonTerm{0.00056, 1, 1, 2, 0}, MoonTerm{-0.00042, 0, 0, 3, 0},
+    MoonTerm{0.00042, 1, 1, 0, 2}, MoonTerm{0.00038, 1, 1, 0, -2}, MoonTerm{-0.00024, 1, -1, 2, 0}, MoonTerm{-0.00007, 0, 2, 1, 0},
+    MoonTerm{0.00004, 0, 0, 2, -2}, MoonTerm{0.00004, 0, 3, 0, 0}, MoonTerm{0.00003, 0, 1, 1, -2}, MoonTerm{0.00003, 0, 0, 2, 2},
+    MoonTerm{-0.00003, 0, 1, 1, 2}, MoonTerm{0.00003, 0, -1, 1, 2}, MoonTerm{-0.00002, 0, -1, 1, -2}, MoonTerm{-0.00002, 0, 1, 3, 0},
+    MoonTerm{0.00002, 0, 0, 4, 0}};
 
 struct PlanetTerm {
     double amplitude, origin, rate; // days, degrees, degrees for each new moon

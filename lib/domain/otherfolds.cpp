@@ -3,19 +3,20 @@
 
 #include "domain/causal.h"
 
+#include <algorithm>
+
 namespace toasoan {
 
 namespace {
 
-/// What the small folds share: order, authority, rights; each valid event is handed to apply, which may refuse it.
-template <typename Apply>
-void foldEvents(FoldBase &base, const QList<VerifiedEvent> &events, const CharterLine &charter, const Rights &rights, Apply apply)
+/// What the small folds share: order, authority, rights; each valid event is handed to apply with its place, which may refuse it.
+template <typename Apply> void foldEvents(FoldBase &base, const CausalOrder &order, const CharterLine &charter, const Rights &rights, Apply apply)
 {
-    const CausalOrder order = CausalOrder::of(events, charter);
     base.tips = order.tips;
     base.pending = order.pending;
-    for (const VerifiedEvent &event : order.events) {
-        if (const auto fault = charter.authority(event.event)) {
+    for (qsizetype i = 0; i < order.events.size(); ++i) {
+        const VerifiedEvent &event = order.events[i];
+        if (const auto fault = charter.authority(event)) {
             base.voided.append({event.id, *fault});
             continue;
         }
@@ -24,9 +25,9 @@ void foldEvents(FoldBase &base, const QList<VerifiedEvent> &events, const Charte
             continue;
         }
         const Charter &named = *charter.at(event.event.charter);
-        const Member &member = *named.actingMember(event.event.seat);
-        const auto allows = [&](Action action) { return rights.allows(named.rolesOf(member.id, event.event.at), action); };
-        if (const std::optional<VoidReason> fault = apply(event, named, member, allows))
+        const MemberId member = named.actingMember(event.event.seat)->id;
+        const auto allows = [&](Action action) { return rights.allows(named.rolesOf(member, event.event.at), action); };
+        if (const std::optional<VoidReason> fault = apply(i, named, member, allows))
             base.voided.append({event.id, *fault});
     }
 }
@@ -34,40 +35,70 @@ void foldEvents(FoldBase &base, const QList<VerifiedEvent> &events, const Charte
 using Verdict = std::optional<VoidReason>;
 Verdict unless(bool allowed) { return allowed ? std::nullopt : Verdict(VoidReason::NoRight); }
 
+/// An order and who gave it; two that did not know of each other may both be confirmed.
+struct ErasureOrder {
+    qsizetype at;
+    EventId id;
+    ErasureOrdered order;
+    MemberId by;
+    MemberId confirmedBy;
+};
+
+// Every order that a second person confirmed is carried out, for words once destroyed on one machine must be so on all.
+void settleErasure(ErasureState &state, const QList<ErasureOrder> &orders)
+{
+    QList<ErasureOrder> shown = orders;
+    shown.removeIf([](const ErasureOrder &order) { return order.confirmedBy.isNull(); });
+    if (shown.isEmpty())
+        shown = orders.first(std::min(qsizetype(1), orders.size()));
+    for (const ErasureOrder &order : std::as_const(shown)) {
+        state.blobs.append(order.order.blobs);
+        if (!state.orderedBy.isNull())
+            continue;
+        state.reason = order.order.reason;
+        state.orderedBy = order.by;
+        state.confirmedBy = order.confirmedBy;
+    }
+}
+
 } // namespace
 
 ErasureState foldErasure(const QList<VerifiedEvent> &events, const CharterLine &charter, const Rights &rights)
 {
     ErasureState state;
-    EventId orderId;
-    foldEvents(state, events, charter, rights, [&](const VerifiedEvent &event, const Charter &, const Member &member, auto allows) -> Verdict {
+    QList<ErasureOrder> orders;
+    const CausalOrder causal = CausalOrder::of(events, charter);
+    foldEvents(state, causal, charter, rights, [&](qsizetype i, const Charter &, MemberId member, auto allows) -> Verdict {
         if (!allows(Action::OrderErasure))
             return VoidReason::NoRight;
-        if (const auto *ordered = std::get_if<ErasureOrdered>(&event.event.payload)) {
-            if (!orderId.isNull() || ordered->blobs.isEmpty())
+        const auto &any = causal.events[i].event.payload;
+        if (const auto *ordered = std::get_if<ErasureOrdered>(&any)) {
+            if (ordered->blobs.isEmpty())
                 return VoidReason::Malformed;
-            orderId = event.id;
-            state.blobs = ordered->blobs;
-            state.reason = ordered->reason;
-            state.orderedBy = member.id;
+            orders.append({i, causal.events[i].id, *ordered, member, {}});
             return std::nullopt;
         }
-        const auto *confirmed = std::get_if<ErasureConfirmed>(&event.event.payload);
-        if (!confirmed || confirmed->order != orderId || orderId.isNull())
+        const auto *confirmed = std::get_if<ErasureConfirmed>(&any);
+        const auto order = std::ranges::find_if(
+            orders, [&](const ErasureOrder &o) { return confirmed && o.id == confirmed->order && causal.sees(i, o.at); });
+        if (order == orders.end())
             return VoidReason::Malformed;
-        if (member.id == state.orderedBy)
+        if (member == order->by)
             return VoidReason::SelfApproval;
-        state.confirmedBy = member.id;
+        if (order->confirmedBy.isNull())
+            order->confirmedBy = member;
         return std::nullopt;
     });
+    settleErasure(state, orders);
     return state;
 }
 
 DutyState foldDuty(const QList<VerifiedEvent> &events, const CharterLine &charter, const Rights &rights)
 {
     DutyState state;
-    foldEvents(state, events, charter, rights, [&](const VerifiedEvent &event, const Charter &, const Member &, auto allows) -> Verdict {
-        const auto &any = event.event.payload;
+    const CausalOrder causal = CausalOrder::of(events, charter);
+    foldEvents(state, causal, charter, rights, [&](qsizetype i, const Charter &, MemberId, auto allows) -> Verdict {
+        const auto &any = causal.events[i].event.payload;
         if (const auto *registered = std::get_if<DutyRegistered>(&any)) {
             state.registered = allows(Action::RegisterDuty) ? std::optional(*registered) : state.registered;
             return unless(allows(Action::RegisterDuty));
@@ -90,18 +121,20 @@ DutyState foldDuty(const QList<VerifiedEvent> &events, const CharterLine &charte
 WebState foldWeb(const QList<VerifiedEvent> &events, const CharterLine &charter, const Rights &rights)
 {
     WebState state;
-    foldEvents(state, events, charter, rights, [&](const VerifiedEvent &event, const Charter &named, const Member &, auto allows) -> Verdict {
-        const auto *observed = std::get_if<PageObserved>(&event.event.payload);
+    const CausalOrder causal = CausalOrder::of(events, charter);
+    foldEvents(state, causal, charter, rights, [&](qsizetype i, const Charter &named, MemberId, auto allows) -> Verdict {
+        const Event &event = causal.events[i].event;
+        const auto *observed = std::get_if<PageObserved>(&event.payload);
         if (!observed)
             return VoidReason::Malformed;
         if (!allows(Action::RecordFact))
             return VoidReason::NoRight;
         const Site *site = named.site(observed->site);
-        if (!site || !site->publishers.contains(event.event.seat))
+        if (!site || !site->publishers.contains(event.seat))
             return VoidReason::NotThisSite;
         state.latest = *observed;
         if (!state.firstSeen)
-            state.firstSeen = event.event.at;
+            state.firstSeen = event.at;
         return std::nullopt;
     });
     return state;

@@ -20,15 +20,9 @@ bool timeHasCome(const PostState &post, BlobId submission, Instant now)
 // The approved submissions whose time has come and that no other such one goes before.
 QList<BlobId> newestDue(const PostState &post, const SiteLine &line, Instant now)
 {
-    QList<BlobId> newest;
-    for (const SiteLine::Approved &entry : line.approved) {
-        const bool beaten = std::ranges::any_of(line.approved, [&](const SiteLine::Approved &other) {
-            return timeHasCome(post, other.submission, now) && other.newerThan.contains(entry.submission);
-        });
-        if (timeHasCome(post, entry.submission, now) && !beaten)
-            newest.append(entry.submission);
-    }
-    return newest;
+    QList<SiteLine::Approved> due = line.approved;
+    due.removeIf([&](const SiteLine::Approved &entry) { return !timeHasCome(post, entry.submission, now); });
+    return SiteLine::newestOf(due);
 }
 
 bool isMissed(const SubmissionState &state, const SiteLine &line, Instant now)
@@ -44,7 +38,8 @@ std::optional<Word> siteWord(const PostState &post, SiteId site, const SiteLine 
 {
     switch (standing(post, site, now)) {
     case Standing::Undecided: return Word::Undecided;
-    case Standing::Missed: return Word::Missed;
+    case Standing::Missed:
+    case Standing::Expired: return Word::Missed;
     default: break;
     }
     const SubmissionState *stored = line.stored ? post.submission(*line.stored) : nullptr;
@@ -76,10 +71,28 @@ const SubmissionState *PostState::submission(BlobId digest) const
     return it == submissions.end() ? nullptr : &*it;
 }
 
+QList<BlobId> SiteLine::newestOf(const QList<Approved> &entries)
+{
+    QList<BlobId> all;
+    QList<BlobId> newest;
+    for (const Approved &entry : entries) {
+        const bool beaten = std::ranges::any_of(entries, [&](const Approved &other) { return other.newerThan.contains(entry.submission); });
+        all.append(entry.submission);
+        if (!beaten)
+            newest.append(entry.submission);
+    }
+    return newest.isEmpty() ? all : newest;
+}
+
+bool SiteLine::knowsDrift(BlobId submission) const
+{
+    return std::ranges::any_of(approved, [&](const Approved &entry) { return entry.submission == submission && entry.knowsDrift; });
+}
+
 std::optional<BlobId> wantedNow(const PostState &post, SiteId site, Instant now)
 {
     const auto line = post.sites.constFind(site);
-    if (line == post.sites.constEnd())
+    if (line == post.sites.constEnd() || post.frozen)
         return std::nullopt;
     const QList<BlobId> newest = newestDue(post, *line, now);
     return newest.size() == 1 ? std::optional(newest.first()) : std::nullopt;
@@ -88,13 +101,14 @@ std::optional<BlobId> wantedNow(const PostState &post, SiteId site, Instant now)
 std::optional<BlobId> scheduledNext(const PostState &post, SiteId site, Instant now)
 {
     const auto line = post.sites.constFind(site);
+    if (line == post.sites.constEnd() || post.frozen)
+        return std::nullopt;
     std::optional<BlobId> next;
-    if (line == post.sites.constEnd())
-        return next;
+    const auto when = [&](BlobId submission) { return *post.submission(submission)->asked.notBefore; };
     for (const SiteLine::Approved &entry : line->approved) {
-        const auto when = [&](BlobId submission) { return *post.submission(submission)->asked.notBefore; };
-        if (!timeHasCome(post, entry.submission, now) && (!next || when(entry.submission) < when(*next)))
-            next = entry.submission;
+        const BlobId id = entry.submission;
+        if (!timeHasCome(post, id, now) && newestDue(post, *line, when(id)).contains(id) && (!next || when(id) < when(*next)))
+            next = id;
     }
     return next;
 }
@@ -102,7 +116,7 @@ std::optional<BlobId> scheduledNext(const PostState &post, SiteId site, Instant 
 Standing standing(const PostState &post, SiteId site, Instant now)
 {
     const auto line = post.sites.constFind(site);
-    if (line == post.sites.constEnd() || line->approved.isEmpty())
+    if (line == post.sites.constEnd() || line->approved.isEmpty() || post.frozen)
         return Standing::NotWanted;
     const QList<BlobId> newest = newestDue(post, *line, now);
     if (newest.isEmpty())
@@ -110,7 +124,7 @@ Standing standing(const PostState &post, SiteId site, Instant now)
     if (newest.size() > 1)
         return Standing::Undecided;
     const SubmissionState &state = *post.submission(newest.first());
-    if (line->drift && !(line->driftKnown && line->wanted == newest.first()))
+    if (line->drift && !line->knowsDrift(newest.first()))
         return Standing::Drifted;
     if (line->stored == state.asked.submission && !line->drift)
         return Standing::Done;

@@ -40,6 +40,7 @@ struct SubmissionState {
     int approvalsNeeded = 1; ///< by the charter it names; 0 for a take-down by one who may
     int approvalsOwed = 0; ///< further signatures due within one working day (urgent, take-down)
     QList<ApprovalRecord> approvals;
+    bool waiting = false; ///< for a decision: neither decided nor overtaken by a newer one
     bool returned = false;
     bool recalled = false;
     bool released = false; ///< may go out although late
@@ -59,8 +60,12 @@ struct SiteLine {
     struct Approved {
         BlobId submission;
         QList<BlobId> newerThan;
+        bool knowsDrift = false; ///< somebody who signed it had seen the drift: it may go over it
         friend bool operator==(const Approved &, const Approved &) = default;
     };
+    /// Those that none of the others goes before; all, if they go before each other in a circle.
+    [[nodiscard]] static QList<BlobId> newestOf(const QList<Approved> &entries);
+    [[nodiscard]] bool knowsDrift(BlobId submission) const;
     QList<Approved> approved; ///< causal order; which one counts depends on the clock: wantedNow()
     std::optional<BlobId> wanted; ///< the newest of them, whatever its time; nothing if undecided
     bool undecided = false; ///< two approvals that did not know of each other: a person chooses, by recalling one
@@ -73,7 +78,7 @@ struct SiteLine {
     std::optional<Instant> seenAt; ///< of the stored submission
     QUrl url;
     std::optional<DeliveryDrifted> drift; ///< since the newest proof; a page that is back has none
-    bool driftKnown = false; ///< the wanted submission was approved by somebody who had seen the drift: it may go over it
+    bool driftKnown = false; ///< knowsDrift() of the wanted one
     std::optional<PostAdopted> adopted;
     Public state = Public::None;
     friend bool operator==(const SiteLine &, const SiteLine &) = default;
@@ -109,14 +114,15 @@ struct PostState {
 /// events: all known of this post, in any order, signatures checked.
 [[nodiscard]] PostState foldPost(PostId id, const QList<VerifiedEvent> &events, const CharterLine &charter, const Rights &rights);
 
-/// What should be on the site at a moment: the newest approved submission whose time has come. Nothing if none, or undecided.
+/// What should be on the site at a moment: the newest approved submission whose time has come. Nothing if none, if undecided,
+/// or if the post is frozen: what this program cannot read may be a recall.
 [[nodiscard]] std::optional<BlobId> wantedNow(const PostState &post, SiteId site, Instant now);
-/// The next approved submission whose time is still to come.
+/// The next approved submission whose time is still to come, and that nothing will have replaced by then.
 [[nodiscard]] std::optional<BlobId> scheduledNext(const PostState &post, SiteId site, Instant now);
 
 /// Whether the wanted action may happen now (decisions.md 9).
 enum class Standing {
-    NotWanted, ///< nothing approved
+    NotWanted, ///< nothing approved, or frozen
     Scheduled, ///< its time is still to come
     Due,
     Missed, ///< more than lateTolerance after its time, and nobody released it

@@ -43,6 +43,7 @@ struct [[nodiscard]] Error {
     };
     Kind kind = Kind::InvalidInput;
     QString detail;
+    friend bool operator==(const Error &, const Error &) = default;
 };
 
 template <typename T = void> using Result = std::expected<T, Error>;

@@ -1,0 +1,352 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDir>
+
+#include "ctl/arguments.h"
+#include "ctl/json.h"
+#include "ctl/labels.h"
+#include "ctl/messages.h"
+#include "ctl/moments.h"
+#include "ctl/reports.h"
+#include "ctl/session.h"
+#include "ctl/texttable.h"
+
+using namespace Qt::StringLiterals;
+
+namespace toasoan::ctl {
+
+namespace {
+
+// ---- members ----------------------------------------------------------------------------------------------------
+
+Answered<Answer> addMember(Session &session, const Arguments &arguments)
+{
+    TRY_INTO(roles, rolesFrom(arguments.values(u"role")));
+    const QString name = arguments.operand(0);
+    AddMember command{.name = name, .roles = roles};
+    if (!arguments.has(u"no-seat")) {
+        TRY_INTO(passphrase, session.newPassphrase(arguments, name));
+        if (passphrase.isEmpty()) // an empty one would quietly make a contact without a key
+            return refusal(Error::Kind::InvalidInput, messages::passphraseEmpty(), messages::tryAgain());
+        command.passphrase = passphrase;
+    }
+    TRY_INTO(outcome, session.desk().execute(command));
+    return Answer{command.passphrase.isEmpty() ? messages::contactAdded(name) : messages::memberAdded(name), toJson(outcome), {}};
+}
+
+Answered<Answer> addSeat(Session &session, const Arguments &arguments)
+{
+    TRY_INTO(member, session.names().member(arguments.operand(0)));
+    TRY_INTO(passphrase, session.newPassphrase(arguments, member.name));
+    TRY_INTO(outcome, session.desk().execute(AddSeat{.member = member.id, .passphrase = passphrase}));
+    return Answer{messages::seatAdded(member.name), toJson(outcome), {}};
+}
+
+Answered<Answer> listMembers(Session &session, const Arguments &)
+{
+    QJsonArray items;
+    QList<QStringList> rows;
+    for (const MemberInfo &member : session.names().members()) {
+        items.append(toJson(member));
+        rows.append({shortId(member.id.toHex()), member.name, member.dismissed ? messages::dismissed() : messages::roles(member.roles),
+            member.seatHere ? messages::keyHere() : QString(), shown(member.since, session.zone())});
+    }
+    return Answer{messages::counted(rows.size()), list(items),
+        textTable({label(Label::Id), label(Label::Name), label(Label::Roles), label(Label::Key), label(Label::Since)}, rows)};
+}
+
+Answered<Answer> grantMember(Session &session, const Arguments &arguments)
+{
+    TRY_INTO(member, session.names().member(arguments.operand(0)));
+    TRY_INTO(more, rolesFrom(arguments.values(u"role")));
+    TRY_INTO(less, rolesFrom(arguments.values(u"revoke")));
+    if (more.isEmpty() && less.isEmpty())
+        return usage(messages::optionMissing(u"role"_s, u"ROLE"_s), messages::seeHelp(findVerb(u"member"_s, u"grant"_s)));
+    QSet<Role> roles = member.roles;
+    roles.unite(more).subtract(less);
+    TRY_INTO(outcome, session.desk().execute(ChangeRoles{.member = member.id, .roles = roles}));
+    return Answer{messages::rolesAre(member.name, roles), toJson(outcome), {}};
+}
+
+Answered<Answer> dismissMember(Session &session, const Arguments &arguments)
+{
+    TRY_INTO(member, session.names().member(arguments.operand(0)));
+    TRY_INTO(outcome, session.desk().execute(DismissMember{.member = member.id}));
+    return Answer{messages::memberDismissed(member.name), toJson(outcome), {}};
+}
+
+// ---- sections ---------------------------------------------------------------------------------------------------
+
+Answered<> checkType(const std::optional<QString> &code)
+{
+    if (!code || Desk::postTypes().find(*code))
+        return {};
+    QStringList known;
+    for (const PostType &type : Desk::postTypes().all())
+        known.append(type.code);
+    return refusal(Error::Kind::NotFound, messages::noSuch(u"type"_s, *code), messages::nameOneOf(u"type"_s, known));
+}
+
+Answered<std::optional<MemberId>> responsibleFrom(const Session &session, const Arguments &arguments)
+{
+    const auto typed = arguments.optional(u"responsible");
+    if (!typed)
+        return std::optional<MemberId>();
+    TRY_INTO(member, session.names().member(*typed));
+    return std::optional(member.id);
+}
+
+Answered<std::optional<int>> approvalsFrom(const Arguments &arguments)
+{
+    TRY_INTO(count, numberIn(arguments, u"approvals", 1, 3, 0));
+    return count == 0 ? std::optional<int>() : std::optional(count);
+}
+
+Answered<Answer> addSection(Session &session, const Arguments &arguments)
+{
+    TRY(checkType(arguments.optional(u"type")));
+    TRY_INTO(responsible, responsibleFrom(session, arguments));
+    TRY_INTO(approvals, approvalsFrom(arguments));
+    AddSection command{.name = arguments.operand(0), .code = arguments.value(u"code")};
+    command.postType = arguments.optional(u"type").value_or(command.postType);
+    command.responsible = responsible.value_or(MemberId());
+    command.approvals = approvals.value_or(command.approvals);
+    TRY_INTO(outcome, session.desk().execute(command));
+    return Answer{messages::sectionAdded(command.name), toJson(outcome), {}};
+}
+
+Answered<Answer> changeSection(Session &session, const Arguments &arguments)
+{
+    TRY_INTO(section, session.names().section(arguments.operand(0)));
+    if (arguments.given().isEmpty())
+        return usage(messages::nothingToChange(), messages::seeHelp(findVerb(u"section"_s, u"change"_s)));
+    TRY(checkType(arguments.optional(u"type")));
+    TRY_INTO(responsible, responsibleFrom(session, arguments));
+    TRY_INTO(approvals, approvalsFrom(arguments));
+    const ChangeSection command{.section = section.id,
+        .name = arguments.optional(u"name"),
+        .postType = arguments.optional(u"type"),
+        .responsible = responsible,
+        .approvals = approvals};
+    TRY_INTO(outcome, session.desk().execute(command));
+    return Answer{messages::sectionChanged(command.name.value_or(section.name)), toJson(outcome), {}};
+}
+
+Answered<Answer> listSections(Session &session, const Arguments &)
+{
+    QJsonArray items;
+    QList<QStringList> rows;
+    for (const SectionInfo &section : session.names().sections()) {
+        items.append(toJson(section, session.names()));
+        rows.append({section.code, section.name, section.postType, session.names().memberName(section.responsible),
+            QString::number(section.approvals)});
+    }
+    return Answer{messages::counted(rows.size()), list(items),
+        textTable({label(Label::Code), label(Label::Name), label(Label::Type), label(Label::Responsible), label(Label::Approvals)}, rows)};
+}
+
+Answered<Answer> listTypes(Session &, const Arguments &)
+{
+    QJsonArray items;
+    QList<QStringList> rows;
+    for (const PostType &type : Desk::postTypes().all()) {
+        QJsonArray fields;
+        QStringList codes;
+        for (const FieldSpec &field : type.fields) {
+            fields.append(QJsonObject{
+                {u"code"_s, field.code}, {u"vi"_s, field.vietnamese}, {u"en"_s, field.english}, {u"required"_s, field.required}});
+            codes.append(field.required ? field.code + u'*' : field.code);
+        }
+        items.append(QJsonObject{{u"code"_s, type.code}, {u"vi"_s, type.vietnamese}, {u"en"_s, type.english}, {u"fields"_s, fields}});
+        rows.append({type.code, messages::vietnamese() ? type.vietnamese : type.english, codes.join(u' ')});
+    }
+    return Answer{
+        messages::counted(rows.size()), list(items), textTable({label(Label::Code), label(Label::Name), label(Label::Fields)}, rows)};
+}
+
+// ---- sites ------------------------------------------------------------------------------------------------------
+
+// Settings as they are, with --folder, --set and --unset laid over them.
+Answered<QMap<QString, QString>> settingsFrom(const Arguments &arguments, QMap<QString, QString> settings)
+{
+    TRY_INTO(pairs, pairsIn(arguments, u"set"));
+    for (const auto &[key, value] : pairs)
+        settings.insert(key, value);
+    for (const QString &key : arguments.values(u"unset"))
+        settings.remove(key);
+    if (const auto folder = arguments.optional(u"folder")) {
+        settings.insert(u"transport"_s, u"folder"_s);
+        settings.insert(u"path"_s, QDir::cleanPath(QDir::current().absoluteFilePath(*folder)));
+    }
+    return settings;
+}
+
+Answered<std::optional<QUrl>> urlFrom(const Arguments &arguments)
+{
+    const auto typed = arguments.optional(u"url");
+    if (!typed)
+        return std::optional<QUrl>();
+    const QUrl url(*typed, QUrl::StrictMode);
+    if (!typed->isEmpty() && (!url.isValid() || url.host().isEmpty() || (url.scheme() != "http"_L1 && url.scheme() != "https"_L1)))
+        return usage(messages::notAUrl(*typed), messages::correctIt());
+    return std::optional(url);
+}
+
+Answered<Answer> addSite(Session &session, const Arguments &arguments)
+{
+    TRY_INTO(settings, settingsFrom(arguments, {}));
+    TRY_INTO(url, urlFrom(arguments));
+    AddSite command{.name = arguments.operand(0), .baseUrl = url.value_or(QUrl()), .settings = settings};
+    command.connector = arguments.optional(u"connector").value_or(command.connector);
+    TRY_INTO(outcome, session.desk().execute(command));
+    return Answer{messages::siteAdded(command.name), toJson(outcome), {}};
+}
+
+Answered<Answer> changeSite(Session &session, const Arguments &arguments)
+{
+    TRY_INTO(site, session.names().site(arguments.operand(0)));
+    if (arguments.given().isEmpty())
+        return usage(messages::nothingToChange(), messages::seeHelp(findVerb(u"site"_s, u"change"_s)));
+    if (arguments.has(u"retire") && arguments.has(u"reopen"))
+        return usage(messages::notBoth(u"retire"_s, u"reopen"_s), messages::correctIt());
+    TRY_INTO(settings, settingsFrom(arguments, site.settings));
+    TRY_INTO(url, urlFrom(arguments));
+    ChangeSite command{.site = site.id, .name = arguments.optional(u"name"), .baseUrl = url};
+    if (settings != site.settings)
+        command.settings = settings;
+    if (arguments.has(u"retire") || arguments.has(u"reopen"))
+        command.retired = arguments.has(u"retire");
+    TRY_INTO(outcome, session.desk().execute(command));
+    return Answer{messages::siteChanged(command.name.value_or(site.name)), toJson(outcome), {}};
+}
+
+Answered<Answer> testSite(Session &session, const Arguments &arguments)
+{
+    TRY_INTO(site, session.names().site(arguments.operand(0)));
+    TRY(session.desk().testSite(site.id));
+    return Answer{messages::siteWorks(site.name), {{u"site"_s, site.id.toHex()}}, {}};
+}
+
+Answered<Answer> listSites(Session &session, const Arguments &)
+{
+    QJsonArray items;
+    QList<QStringList> rows;
+    for (const SiteInfo &site : session.names().sites()) {
+        items.append(toJson(site));
+        rows.append({shortId(site.id.toHex()), site.name, site.connector, site.retired ? messages::retired() : QString(),
+            site.baseUrl.isEmpty() ? QDir::toNativeSeparators(site.settings.value(u"path"_s)) : site.baseUrl.toString()});
+    }
+    return Answer{messages::counted(rows.size()), list(items),
+        textTable({label(Label::Id), label(Label::Name), label(Label::Connector), label(Label::State), label(Label::Where)}, rows)};
+}
+
+Option newPassphraseFile()
+{
+    return {u"new-passphrase-file"_s, u"FILE"_s, QT_TRANSLATE_NOOP("Verbs", "read their new passphrase from a file instead of asking")};
+}
+
+} // namespace
+
+QList<Verb> memberVerbs()
+{
+    return {
+        {.noun = u"member"_s,
+            .name = u"add"_s,
+            .help = QT_TRANSLATE_NOOP("Verbs", "bring a person into the newsroom, with a key on this computer"),
+            .needs = Needs::Key,
+            .operands = {{u"NAME"_s}},
+            .options = {{u"role"_s, u"ROLE"_s, QT_TRANSLATE_NOOP("Verbs", "officer, reviewer, administrator or inspector"),
+                            Times::AtLeastOnce},
+                {u"no-seat"_s, {}, QT_TRANSLATE_NOOP("Verbs", "a contact only, who signs nothing on this computer")}, newPassphraseFile()},
+            .run = addMember},
+        {.noun = u"member"_s,
+            .name = u"seat"_s,
+            .help = QT_TRANSLATE_NOOP("Verbs", "give a member a key on this computer"),
+            .needs = Needs::Key,
+            .operands = {{u"MEMBER"_s}},
+            .options = {newPassphraseFile()},
+            .run = addSeat},
+        {.noun = u"member"_s,
+            .name = u"list"_s,
+            .help = QT_TRANSLATE_NOOP("Verbs", "list the people of the newsroom and since when they have their roles"),
+            .run = listMembers},
+        {.noun = u"member"_s,
+            .name = u"grant"_s,
+            .help = QT_TRANSLATE_NOOP("Verbs", "give a member roles, or take some away"),
+            .needs = Needs::Key,
+            .operands = {{u"MEMBER"_s}},
+            .options = {{u"role"_s, u"ROLE"_s, QT_TRANSLATE_NOOP("Verbs", "a role they get"), Times::Any},
+                {u"revoke"_s, u"ROLE"_s, QT_TRANSLATE_NOOP("Verbs", "a role they lose"), Times::Any}},
+            .run = grantMember},
+        {.noun = u"member"_s,
+            .name = u"dismiss"_s,
+            .help = QT_TRANSLATE_NOOP("Verbs", "take all rights from a member; what they signed so far stays"),
+            .needs = Needs::Key,
+            .operands = {{u"MEMBER"_s}},
+            .run = dismissMember},
+    };
+}
+
+QList<Verb> sectionVerbs()
+{
+    const QList<Option> common{{u"type"_s, u"TYPE"_s, QT_TRANSLATE_NOOP("Verbs", "type of its posts; see type list")},
+        {u"responsible"_s, u"MEMBER"_s, QT_TRANSLATE_NOOP("Verbs", "the officer responsible")},
+        {u"approvals"_s, u"N"_s, QT_TRANSLATE_NOOP("Verbs", "how many people must approve, 1 to 3")}};
+    return {
+        {.noun = u"section"_s,
+            .name = u"add"_s,
+            .help = QT_TRANSLATE_NOOP("Verbs", "add a section"),
+            .needs = Needs::Key,
+            .operands = {{u"NAME"_s}},
+            .options =
+                QList<Option>{{u"code"_s, u"CODE"_s, QT_TRANSLATE_NOOP("Verbs", "its word in addresses; default: made from the name")}}
+                + common,
+            .run = addSection},
+        {.noun = u"section"_s, .name = u"list"_s, .help = QT_TRANSLATE_NOOP("Verbs", "list the sections"), .run = listSections},
+        {.noun = u"section"_s,
+            .name = u"change"_s,
+            .help = QT_TRANSLATE_NOOP("Verbs", "change a section; its code stays"),
+            .needs = Needs::Key,
+            .operands = {{u"SECTION"_s}},
+            .options = QList<Option>{{u"name"_s, u"NAME"_s, QT_TRANSLATE_NOOP("Verbs", "a new name")}} + common,
+            .run = changeSection},
+        {.noun = u"type"_s,
+            .name = u"list"_s,
+            .help = QT_TRANSLATE_NOOP("Verbs", "list the types of posts and their fields"),
+            .run = listTypes},
+    };
+}
+
+QList<Verb> siteVerbs()
+{
+    const QList<Option> common{{u"folder"_s, u"DIR"_s, QT_TRANSLATE_NOOP("Verbs", "publish into this folder, which must be there already")},
+        {u"url"_s, u"URL"_s, QT_TRANSLATE_NOOP("Verbs", "where citizens read it; left out: the folder is read instead")},
+        {u"set"_s, u"KEY=VALUE"_s, QT_TRANSLATE_NOOP("Verbs", "a setting of the connector (docs/static-site.md)"), Times::Any}};
+    return {
+        {.noun = u"site"_s,
+            .name = u"add"_s,
+            .help = QT_TRANSLATE_NOOP("Verbs", "add a site to publish on"),
+            .needs = Needs::Key,
+            .operands = {{u"NAME"_s}},
+            .options =
+                common + QList<Option>{{u"connector"_s, u"CODE"_s, QT_TRANSLATE_NOOP("Verbs", "how to talk to it; default: static")}},
+            .run = addSite},
+        {.noun = u"site"_s,
+            .name = u"test"_s,
+            .help = QT_TRANSLATE_NOOP("Verbs", "write, read back and remove a trial file on the site"),
+            .operands = {{u"SITE"_s}},
+            .run = testSite},
+        {.noun = u"site"_s, .name = u"list"_s, .help = QT_TRANSLATE_NOOP("Verbs", "list the sites"), .run = listSites},
+        {.noun = u"site"_s,
+            .name = u"change"_s,
+            .help = QT_TRANSLATE_NOOP("Verbs", "change a site, retire it or take it into use again"),
+            .needs = Needs::Key,
+            .operands = {{u"SITE"_s}},
+            .options = QList<Option>{{u"name"_s, u"NAME"_s, QT_TRANSLATE_NOOP("Verbs", "a new name")}} + common
+                + QList<Option>{{u"unset"_s, u"KEY"_s, QT_TRANSLATE_NOOP("Verbs", "forget a setting"), Times::Any},
+                    {u"retire"_s, {}, QT_TRANSLATE_NOOP("Verbs", "publish nothing there any more; its pages stay")},
+                    {u"reopen"_s, {}, QT_TRANSLATE_NOOP("Verbs", "publish there again")}},
+            .run = changeSite},
+    };
+}
+
+} // namespace toasoan::ctl

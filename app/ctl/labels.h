@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace toasoan::ctl {
+
+/// Heads of columns and names of fields.
+enum class Label {
+    Agency,
+    Approvals,
+    Attempts,
+    Authors,
+    Cadence,
+    Changed,
+    Charter,
+    Code,
+    Connector,
+    Days,
+    Fields,
+    Folder,
+    Id,
+    Key,
+    LastLive,
+    Name,
+    Owner,
+    Posts,
+    Responsible,
+    Roles,
+    Saved,
+    Section,
+    Since,
+    Site,
+    State,
+    Summary,
+    Title,
+    Type,
+    Version,
+    Void,
+    What,
+    When,
+    Where,
+    Who,
+    WordsSaid,
+    Zone,
+};
+[[nodiscard]] QString label(Label label);
+
+} // namespace toasoan::ctl

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ctl/serve.h"
+
+#include <QCoreApplication>
+#include <QEventLoop>
+
+#include <cstdio>
+
+#include "ctl/messages.h"
+#include "ctl/reports.h"
+#include "ctl/rounds.h"
+#include "ctl/session.h"
+#include "ctl/terminal.h"
+
+using namespace Qt::StringLiterals;
+
+namespace toasoan::ctl {
+
+namespace {
+
+constexpr std::chrono::milliseconds longestWait{60'000};
+// A commit rings the bell more than once; a moment later all of it is heard.
+constexpr std::chrono::milliseconds settling{50};
+
+// What the next round may find gone again; anything else needs a person.
+bool passes(Error::Kind kind)
+{
+    using Kind = Error::Kind;
+    return kind == Kind::Busy || kind == Kind::Offline || kind == Kind::Timeout || kind == Kind::DiskFull || kind == Kind::Storage;
+}
+
+void say(const QString &line)
+{
+    const QByteArray bytes = line.toUtf8() + '\n';
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stdout);
+    std::fflush(stdout);
+}
+
+} // namespace
+
+PublisherLoop::PublisherLoop(Session &session, std::optional<SiteId> site, std::stop_token stop)
+    : m_session(session)
+    , m_site(site)
+    , m_stop(std::move(stop))
+{
+    m_next.setSingleShot(true);
+    connect(&m_next, &QTimer::timeout, this, &PublisherLoop::round);
+    connect(&m_bell, &QFileSystemWatcher::fileChanged, this, [this] {
+        watchBell();
+        if (m_next.remainingTimeAsDuration() > settling)
+            m_next.start(settling);
+    });
+}
+
+void PublisherLoop::start()
+{
+    watchBell();
+    round();
+}
+
+// A file that was replaced is watched no longer.
+void PublisherLoop::watchBell()
+{
+    const QString path = m_session.desk().bellPath();
+    if (!m_bell.files().contains(path))
+        m_bell.addPath(path);
+}
+
+void PublisherLoop::round()
+{
+    ++m_rounds;
+    auto report = m_session.desk().publishOnce(m_site, m_stop);
+    if (report)
+        take(*report);
+    if (m_stop.stop_requested()) {
+        Q_EMIT ended();
+        return;
+    }
+    if (!report && !passes(report.error().kind)) {
+        m_end = std::unexpected(report.error());
+        Q_EMIT ended();
+        return;
+    }
+    if (!report) {
+        ++m_failures;
+        if (!m_session.json())
+            say(messages::wrong(report.error()));
+    }
+    waitForNext();
+}
+
+void PublisherLoop::take(const publish::RoundReport &report)
+{
+    m_failures += troubles(report);
+    m_delivered += deliveries(report);
+    const QStringList news = newsOf(report, m_session);
+    // What is wrong every minute is said once.
+    for (const QString &line : news) {
+        if (!m_session.json() && !m_said.contains(line))
+            say(line);
+    }
+    m_said = news;
+}
+
+void PublisherLoop::waitForNext()
+{
+    using std::chrono::milliseconds;
+    milliseconds wait = longestWait;
+    const auto next = m_session.desk().nextWork();
+    if (next && *next)
+        wait = std::clamp(std::chrono::duration_cast<milliseconds>(**next - m_session.desk().now()), milliseconds(1000), longestWait);
+    m_next.start(wait);
+}
+
+namespace {
+
+QJsonObject figures(qint64 rounds, qint64 delivered, qint64 failures)
+{
+    return {{u"rounds"_s, rounds}, {u"delivered"_s, delivered}, {u"failures"_s, failures}};
+}
+
+Answered<Answer> serveOnce(const Session &session, std::optional<SiteId> site)
+{
+    TRY_INTO(report, session.desk().publishOnce(site));
+    const QJsonObject data = figures(1, deliveries(report), troubles(report));
+    auto answer = answerOf(report, session);
+    (answer ? answer->data : answer.error().data) = data;
+    return answer;
+}
+
+} // namespace
+
+Answered<Answer> serveUntilStopped(Session &session, std::optional<SiteId> site, ServeFor howLong)
+{
+    if (howLong == ServeFor::OneRound)
+        return serveOnce(session, site);
+    std::stop_source stop;
+    QEventLoop loop;
+    PublisherLoop publisher(session, site, stop.get_token());
+    QObject::connect(&publisher, &PublisherLoop::ended, &loop, &QEventLoop::quit, Qt::QueuedConnection);
+    const StopSignals signalled([&] {
+        stop.request_stop();
+        QMetaObject::invokeMethod(&loop, &QEventLoop::quit, Qt::QueuedConnection);
+    });
+    if (!session.json())
+        say(messages::serving(session.names().workspace().agencyName));
+    QMetaObject::invokeMethod(&publisher, &PublisherLoop::start, Qt::QueuedConnection);
+    loop.exec();
+    TRY(publisher.end());
+    return Answer{messages::served(publisher.rounds(), publisher.delivered()),
+        figures(publisher.rounds(), publisher.delivered(), publisher.failures()), {}};
+}
+
+} // namespace toasoan::ctl

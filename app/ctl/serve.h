@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ctl/answer.h"
+#include "desk/desk.h"
+
+#include <QFileSystemWatcher>
+#include <QObject>
+#include <QTimer>
+
+#include <stop_token>
+
+namespace toasoan::ctl {
+
+class Session;
+
+enum class ServeFor { OneRound, Ever };
+
+/// Rounds of the publisher: at once, whenever another process wrote, when something becomes due, and every minute.
+class PublisherLoop final : public QObject {
+    Q_OBJECT
+public:
+    PublisherLoop(Session &session, std::optional<SiteId> site, std::stop_token stop);
+
+    void start();
+    [[nodiscard]] const Result<> &end() const { return m_end; }
+    [[nodiscard]] qint64 rounds() const { return m_rounds; }
+    [[nodiscard]] qint64 delivered() const { return m_delivered; }
+    [[nodiscard]] qint64 failures() const { return m_failures; }
+
+Q_SIGNALS:
+    void ended();
+
+private:
+    void round();
+    void watchBell();
+    void waitForNext();
+    void take(const publish::RoundReport &report);
+
+    Session &m_session;
+    std::optional<SiteId> m_site;
+    std::stop_token m_stop;
+    QFileSystemWatcher m_bell;
+    QTimer m_next;
+    Result<> m_end;
+    qint64 m_rounds = 0;
+    qint64 m_delivered = 0;
+    qint64 m_failures = 0;
+    QStringList m_said;
+};
+
+[[nodiscard]] Answered<Answer> serveUntilStopped(Session &session, std::optional<SiteId> site, ServeFor howLong);
+
+} // namespace toasoan::ctl

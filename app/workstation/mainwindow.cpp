@@ -1,0 +1,467 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workstation/mainwindow.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDesktopServices>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenuBar>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+#include "workstation/editor/editorview.h"
+#include "workstation/look/card.h"
+#include "workstation/outbox/outboxview.h"
+#include "workstation/posts/postsview.h"
+#include "workstation/review/reviewview.h"
+#include "workstation/signinsheet.h"
+#include "workstation/strips.h"
+#include "workstation/topbar.h"
+
+using namespace Qt::StringLiterals;
+
+namespace toasoan {
+
+namespace {
+
+constexpr std::chrono::minutes idleBeforeLock{10};
+const QSize firstSize{1320, 860};
+
+QSettings settings() { return QSettings(QSettings::IniFormat, QSettings::UserScope, u"toasoan"_s, settingsName()); }
+
+} // namespace
+
+QString settingsName() { return u"window"_s; }
+
+MainWindow::MainWindow(const DeskOptions &options)
+    : m_session(std::make_unique<Session>(options))
+    , m_publisher(std::make_unique<PublisherLoop>(options))
+    , m_preview(std::make_shared<PreviewProfile>(*m_session))
+    , m_whole(new QStackedWidget(this))
+{
+    setWindowTitle(tr("Tòa Soạn"));
+    setMinimumSize(860, 560);
+    setCentralWidget(m_whole);
+    makeViews();
+    makeStatusBar();
+    makeMenus();
+    connectViews();
+    connectEditor();
+    restoreLayout();
+    m_idle.setSingleShot(true);
+    m_idle.setInterval(idleBeforeLock);
+    connect(&m_idle, &QTimer::timeout, this, &MainWindow::switchMember);
+    qApp->installEventFilter(this);
+    updateActions();
+}
+
+MainWindow::~MainWindow()
+{
+    qApp->removeEventFilter(this);
+    // Views end before the session they read from, the publisher before both.
+    m_publisher.reset();
+    delete takeCentralWidget();
+    m_preview.reset();
+}
+
+void MainWindow::makeViews()
+{
+    m_signIn = new SignInSheet(*m_session, m_whole);
+    m_desk = new QWidget(m_whole);
+    m_topBar = new TopBar(*m_session, m_desk);
+    m_sidebar = new Sidebar(m_desk);
+    m_strips = new Strips(m_desk);
+    m_views = new QStackedWidget(m_desk);
+    m_posts = new PostsView(*m_session, m_views);
+    m_review = new ReviewView(*m_session, m_preview, m_views);
+    m_outbox = new OutboxView(*m_session, m_views);
+    m_editor = new EditorView(*m_session, m_preview, m_views);
+    for (QWidget *view : std::initializer_list<QWidget *>{m_posts, m_review, m_outbox, m_editor})
+        m_views->addWidget(view);
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_strips);
+    right->addWidget(m_views, 1);
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(0);
+    auto *left = new QVBoxLayout;
+    left->setContentsMargins(0, 8, 0, 8);
+    left->addWidget(m_sidebar);
+    middle->addLayout(left);
+    middle->addLayout(right, 1);
+    auto *layout = new QVBoxLayout(m_desk);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_topBar);
+    layout->addWidget(new look::Hairline(m_desk));
+    layout->addLayout(middle, 1);
+    m_whole->addWidget(m_signIn);
+    m_whole->addWidget(m_desk);
+}
+
+void MainWindow::makeStatusBar()
+{
+    m_words = new QLabel(this);
+    m_agency = new QLabel(this);
+    m_words->setContentsMargins(12, 0, 0, 0);
+    m_agency->setContentsMargins(0, 0, 12, 0);
+    statusBar()->addWidget(m_words, 1);
+    statusBar()->addPermanentWidget(m_agency);
+    statusBar()->setSizeGripEnabled(false);
+}
+
+void MainWindow::connectViews()
+{
+    connect(m_session.get(), &Session::opened, this, [this] {
+        m_publisher->start();
+        showDirectory();
+        showSignIn(m_lastMember);
+    });
+    connect(m_session.get(), &Session::openFailed, this, [this](const Error &error) { m_signIn->say(Sentences::problem(error, Doing::OpeningWorkspace).text()); });
+    connect(m_session.get(), &Session::directoryChanged, this, &MainWindow::showDirectory);
+    connect(m_signIn, &SignInSheet::done, this, &MainWindow::afterSignIn);
+    connect(m_sidebar, &Sidebar::chosen, this, &MainWindow::goTo);
+    connect(m_topBar, &TopBar::searched, this, &MainWindow::search);
+    connect(m_topBar, &TopBar::searchLeft, m_posts, &PostsView::focusList);
+    connect(m_topBar, &TopBar::sendingPressed, this, [this] { goTo(Place::Outbox); });
+    connect(m_posts, &PostsView::openRequested, this, &MainWindow::openPost);
+    connect(m_posts, &PostsView::newPostRequested, this, &MainWindow::newPostWhereLast);
+    connect(m_posts, &PostsView::searchCleared, &m_topBar->search(), &QLineEdit::clear);
+    connect(m_posts, &PostsView::problem, this, &MainWindow::showProblem);
+    connect(m_review, &ReviewView::problem, this, &MainWindow::showProblem);
+    connect(m_review, &ReviewView::decided, this, &MainWindow::say);
+    connect(m_review, &ReviewView::actionsChanged, this, &MainWindow::updateActions);
+    connect(m_review, &ReviewView::postsRequested, this, [this] { goTo(Place::Posts); });
+    connect(m_outbox, &OutboxView::problem, this, &MainWindow::showProblem);
+    connect(m_outbox, &OutboxView::decided, this, &MainWindow::say);
+    connect(m_outbox, &OutboxView::openRequested, this, &MainWindow::openPost);
+    connect(m_outbox, &OutboxView::retried, m_publisher.get(), &PublisherLoop::wake);
+    connect(&m_outbox->model(), &OutboxModel::answered, this, &MainWindow::updateSending);
+    connect(m_publisher.get(), &PublisherLoop::stateChanged, this, &MainWindow::updateSending);
+    connect(m_publisher.get(), &PublisherLoop::rounded, m_outbox, &OutboxView::refresh);
+    connect(&m_session->desk(), &DeskRunner::changed, this, &MainWindow::updateCounts);
+}
+
+void MainWindow::connectEditor()
+{
+    connect(m_editor, &EditorView::backRequested, this, [this] { goTo(Place::Posts); });
+    connect(m_editor, &EditorView::opened, this, [this] {
+        m_views->setCurrentWidget(m_editor);
+        m_sidebar->show(Place::Posts);
+        m_strips->clearProblem();
+        updateTitle();
+        updateActions();
+    });
+    connect(m_editor, &EditorView::titleChanged, this, &MainWindow::updateTitle);
+    connect(m_editor, &EditorView::actionsChanged, this, &MainWindow::updateActions);
+    connect(m_editor, &EditorView::saidQuietly, this, &MainWindow::say);
+    connect(m_editor, &EditorView::problem, this, &MainWindow::showProblem);
+    connect(m_editor, &EditorView::discarded, this, &MainWindow::draftDiscarded);
+    connect(m_editor, &EditorView::submitted, this, [this](PostId post, const QString &sentence) {
+        goTo(Place::Posts);
+        m_posts->select(post);
+        say(sentence);
+    });
+    connect(m_editor, &EditorView::outboxRequested, this, [this](PostId post) {
+        m_outbox->select(post);
+        goTo(Place::Outbox);
+    });
+}
+
+void MainWindow::start()
+{
+    m_whole->setCurrentWidget(m_signIn);
+    m_session->open();
+}
+
+// ---- who is here ---------------------------------------------------------------------------------------------------
+
+bool MainWindow::isSignInShown() const { return m_whole->currentWidget() == m_signIn; }
+
+void MainWindow::showSignIn(std::optional<MemberId> preferred)
+{
+    m_idle.stop();
+    m_whole->setCurrentWidget(m_signIn);
+    m_signIn->begin(preferred);
+    setWindowTitle(tr("Sign in — %1", "window title").arg(m_session->directory().info.agencyName));
+    updateActions();
+}
+
+void MainWindow::switchMember()
+{
+    if (!m_session->current())
+        return;
+    m_editor->leave([this] {
+        const auto member = m_session->current();
+        m_posts->stop();
+        m_review->stop();
+        m_outbox->stop();
+        m_session->signOut();
+        showSignIn(member);
+    });
+}
+
+void MainWindow::afterSignIn()
+{
+    m_lastMember = m_session->current();
+    settings().setValue(u"member"_s, m_lastMember->toHex());
+    m_whole->setCurrentWidget(m_desk);
+    m_idle.start();
+    m_posts->start();
+    m_review->start();
+    m_outbox->start();
+    fillNewMenu();
+    updateCounts();
+    goTo(Place(std::clamp(settings().value(u"place"_s, 0).toInt(), 0, placeCount - 1)));
+}
+
+void MainWindow::showDirectory()
+{
+    const Directory &directory = m_session->directory();
+    const WorkspaceInfo &info = directory.info;
+    m_agency->setText(u"%1 · Tòa Soạn %2"_s.arg(info.agencyName, QCoreApplication::applicationVersion()));
+    if (info.someoneCanApprove)
+        m_strips->remove(u"nobody"_s);
+    else
+        m_strips->put(u"nobody"_s, KMessageWidget::Warning,
+            tr("Nobody can approve yet: posts can be written and submitted, but nothing goes online until a second person with the role Reviewer has a seat."));
+    if (info.restoredSeats.isEmpty())
+        m_strips->remove(u"restored"_s);
+    else
+        m_strips->put(u"restored"_s, KMessageWidget::Warning,
+            tr("This workspace is older than what this computer has signed: it looks like a restored copy. Work can go on; the next step starts a new chapter, and the history says so."));
+    if (!info.frozen)
+        m_strips->remove(u"frozen"_s);
+    else
+        m_strips->put(u"frozen"_s, KMessageWidget::Warning, tr("A newer Tòa Soạn wrote in this workspace. Here everything can be read, but nothing signed."));
+    fillNewMenu();
+    updateActions();
+}
+
+// ---- going about ---------------------------------------------------------------------------------------------------
+
+void MainWindow::goTo(Place place)
+{
+    if (isSignInShown())
+        return;
+    m_editor->leave([this, place] {
+        m_sidebar->show(place);
+        m_strips->clearProblem();
+        switch (place) {
+        case Place::Posts:
+            m_views->setCurrentWidget(m_posts);
+            m_posts->focusList();
+            break;
+        case Place::Review:
+            m_views->setCurrentWidget(m_review);
+            m_review->focusList();
+            break;
+        case Place::Outbox:
+            m_views->setCurrentWidget(m_outbox);
+            m_outbox->focusList();
+            break;
+        }
+        settings().setValue(u"place"_s, int(place));
+        updateTitle();
+        updateActions();
+    });
+}
+
+void MainWindow::openPost(PostId post) { m_editor->openPost(post); }
+
+void MainWindow::newPost(SectionId section)
+{
+    if (!m_session->current() || !m_session->may(Action::Write))
+        return;
+    m_lastSection = section;
+    m_editor->openNew(section);
+}
+
+void MainWindow::newPostWhereLast()
+{
+    const QList<SectionInfo> &sections = m_session->directory().sections;
+    if (m_lastSection && m_session->directory().section(*m_lastSection))
+        newPost(*m_lastSection);
+    else if (!sections.isEmpty())
+        newPost(sections.first().id);
+    else
+        showProblem({.where = {}, .what = tr("There is no section yet."), .next = tr("The keeper of the workspace adds sections.")});
+}
+
+void MainWindow::search(const QString &typed)
+{
+    if (isSignInShown())
+        return;
+    if (!typed.trimmed().isEmpty() && m_views->currentWidget() != m_posts) {
+        m_editor->leave([this] {
+            m_sidebar->show(Place::Posts);
+            m_views->setCurrentWidget(m_posts);
+            updateTitle();
+            updateActions();
+        });
+    }
+    m_posts->setTyped(typed);
+}
+
+void MainWindow::find()
+{
+    m_topBar->search().setFocus(Qt::ShortcutFocusReason);
+    m_topBar->search().selectAll();
+}
+
+void MainWindow::draftDiscarded()
+{
+    const PostId post = m_editor->post();
+    const QString title = m_editor->title();
+    goTo(Place::Posts);
+    m_posts->model().refresh();
+    KMessageWidget &strip = m_strips->put(u"discarded"_s, KMessageWidget::Information, tr("Draft discarded: %1. It is kept for 30 days.").arg(title), Strips::Closing::ByPerson);
+    const QList<QAction *> old = strip.actions();
+    for (QAction *action : old)
+        strip.removeAction(action);
+    auto *undo = new QAction(tr("Undo"), &strip);
+    connect(undo, &QAction::triggered, this, [this, post] {
+        m_session->desk().run([post](Desk &desk) { return desk.restoreDraft(post); }, this, [this, post](const Result<> &result) {
+            m_strips->remove(u"discarded"_s);
+            if (result)
+                openPost(post);
+            else
+                showProblem(Sentences::problem(result.error(), Doing::DiscardingDraft));
+        });
+    });
+    strip.addAction(undo);
+}
+
+void MainWindow::openOnSite()
+{
+    if (!m_editor->isOpen())
+        return;
+    m_session->desk().run([post = m_editor->post()](Desk &desk) { return desk.row(post); }, this, [](const Result<std::optional<PostRow>> &row) {
+        if (row && *row && (*row)->url.isValid())
+            QDesktopServices::openUrl((*row)->url);
+    });
+}
+
+// ---- what is said --------------------------------------------------------------------------------------------------
+
+void MainWindow::say(const QString &sentence) { m_words->setText(sentence); }
+QString MainWindow::quietWords() const { return m_words->text(); }
+void MainWindow::showProblem(const Problem &problem) { m_strips->show(problem); }
+
+void MainWindow::updateTitle()
+{
+    const QString agency = m_session->directory().info.agencyName;
+    if (m_views->currentWidget() == m_editor && m_editor->isOpen())
+        setWindowTitle(tr("%1 — %2", "window title: what is open, then the agency").arg(m_editor->title(), agency));
+    else
+        setWindowTitle(tr("%1 — %2", "window title: what is open, then the agency").arg(Sidebar::nameOf(Place(m_sidebar->currentRow())), agency));
+}
+
+void MainWindow::updateCounts()
+{
+    if (!m_session->current())
+        return;
+    const auto count = [member = *m_session->current()](Desk &desk) { return desk.countPosts({.reviewableBy = member}); };
+    if (m_session->may(Action::Approve)) {
+        m_session->desk().run(count, this, [this](const Result<qint64> &waiting) {
+            if (waiting)
+                m_sidebar->setCount(Place::Review, *waiting);
+        });
+    } else {
+        m_sidebar->setCount(Place::Review, 0);
+    }
+}
+
+void MainWindow::updateSending()
+{
+    const OutboxModel &model = m_outbox->model();
+    qint64 toSend = 0;
+    qint64 forPeople = 0;
+    for (int row = 0; row < model.rowCount(); ++row) {
+        const Standing standing = model.entry(row).standing;
+        toSend += standing == Standing::Due || standing == Standing::Done;
+        forPeople += standing == Standing::Missed || standing == Standing::Undecided || standing == Standing::Drifted;
+    }
+    m_sidebar->setCount(Place::Outbox, forPeople);
+    const PublisherLoop::State &state = m_publisher->state();
+    if (state.trouble)
+        m_topBar->setSending(tr("Not publishing from here"), true);
+    else if (state.offline)
+        m_topBar->setSending(tr("Offline · %n to send", nullptr, int(toSend)), true);
+    else if (toSend > 0)
+        m_topBar->setSending(tr("%n to send", nullptr, int(toSend)), true);
+    else
+        m_topBar->setSending(tr("All is sent"), false);
+}
+
+void MainWindow::refresh()
+{
+    if (!m_session->current())
+        return;
+    m_session->desk().lookAgain();
+    m_posts->model().refresh();
+    m_review->model().refresh();
+    m_outbox->refresh();
+    updateCounts();
+}
+
+// ---- the window itself ---------------------------------------------------------------------------------------------
+
+void MainWindow::restoreLayout()
+{
+    QSettings saved = settings();
+    if (!restoreGeometry(saved.value(u"geometry"_s).toByteArray()))
+        resize(firstSize);
+    m_lastMember = MemberId::fromHex(saved.value(u"member"_s).toString());
+    m_editor->splitter().restoreState(saved.value(u"editor"_s).toByteArray());
+    m_editor->textSplitter().restoreState(saved.value(u"editor-text"_s).toByteArray());
+    m_review->splitter().restoreState(saved.value(u"review"_s).toByteArray());
+    m_outbox->splitter().restoreState(saved.value(u"outbox"_s).toByteArray());
+    m_sidebar->setIconsOnly(saved.value(u"icons-only"_s).toBool());
+}
+
+void MainWindow::saveLayout()
+{
+    QSettings saved = settings();
+    saved.setValue(u"geometry"_s, saveGeometry());
+    saved.setValue(u"editor"_s, m_editor->splitter().saveState());
+    saved.setValue(u"editor-text"_s, m_editor->textSplitter().saveState());
+    saved.setValue(u"review"_s, m_review->splitter().saveState());
+    saved.setValue(u"outbox"_s, m_outbox->splitter().saveState());
+}
+
+// Nothing is closed over words that are not on the disk yet.
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_mayClose && m_editor->isOpen() && !m_editor->keeper().isSettled()) {
+        event->ignore();
+        m_editor->leave([this] {
+            m_mayClose = true;
+            close();
+        });
+        return;
+    }
+    saveLayout();
+    event->accept();
+    Q_EMIT closing();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        refresh();
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if ((event->type() == QEvent::KeyPress || event->type() == QEvent::MouseButtonPress) && m_idle.isActive())
+        m_idle.start();
+    return QMainWindow::eventFilter(watched, event);
+}
+
+} // namespace toasoan

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "workstation/preview/previewprofile.h"
+#include "workstation/publisherloop.h"
+#include "workstation/session.h"
+#include "workstation/sidebar.h"
+
+#include <QMainWindow>
+
+class QAction;
+class QLabel;
+class QMenu;
+class QStackedWidget;
+
+namespace toasoan {
+
+class EditorView;
+class OutboxView;
+class PostsView;
+class ReviewView;
+class SignInSheet;
+class Strips;
+class TopBar;
+
+/// The one window. Everything in it is reached by the menu bar too.
+class MainWindow final : public QMainWindow {
+    Q_OBJECT
+public:
+    explicit MainWindow(const DeskOptions &options);
+    ~MainWindow() override;
+
+    void start(); ///< opens the workspace; the sheet to sign in follows
+    void goTo(Place place);
+    void openPost(PostId post);
+    void newPost(SectionId section);
+
+    [[nodiscard]] Session &session() { return *m_session; }
+    [[nodiscard]] PublisherLoop &publisher() { return *m_publisher; }
+    [[nodiscard]] SignInSheet &signIn() { return *m_signIn; }
+    [[nodiscard]] Sidebar &sidebar() { return *m_sidebar; }
+    [[nodiscard]] TopBar &topBar() { return *m_topBar; }
+    [[nodiscard]] PostsView &posts() { return *m_posts; }
+    [[nodiscard]] EditorView &editor() { return *m_editor; }
+    [[nodiscard]] ReviewView &review() { return *m_review; }
+    [[nodiscard]] OutboxView &outbox() { return *m_outbox; }
+    [[nodiscard]] Strips &strips() { return *m_strips; }
+    [[nodiscard]] bool isSignInShown() const;
+    [[nodiscard]] QString quietWords() const;
+    void refresh(); ///< what depends on the clock
+    void switchMember();
+
+Q_SIGNALS:
+    void closing(); ///< everything is saved; the program may end
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    // made once
+    void makeViews();
+    void connectViews();
+    void connectEditor();
+    void makeStatusBar();
+    // menu bar (mainwindowmenus.cpp)
+    void makeMenus();
+    void makeFileMenu();
+    void makeEditMenu();
+    void makeViewMenu();
+    void makePostMenu();
+    void makeReviewMenu();
+    void makeHelpMenu();
+    void makePersonMenu();
+    void fillNewMenu();
+    QAction *add(QMenu *menu, const QString &symbolName, const QString &text, const QKeySequence &keys, const std::function<void()> &work);
+    void updateActions();
+    void toFocus(const char *slot); ///< undo, copy and the like go to the field one is in
+    void about();
+    void shortcuts();
+
+    void showSignIn(std::optional<MemberId> preferred);
+    void signedIn();
+    void afterSignIn();
+    void showDirectory();
+    void updateCounts();
+    void updateSending();
+    void updateTitle();
+    void say(const QString &sentence);
+    void showProblem(const Problem &problem);
+    void search(const QString &typed);
+    void find();
+    void newPostWhereLast();
+    void draftDiscarded();
+    void openOnSite();
+    void restoreLayout();
+    void saveLayout();
+
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<PublisherLoop> m_publisher;
+    std::shared_ptr<PreviewProfile> m_preview;
+
+    QStackedWidget *m_whole; ///< the sheet to sign in, or the desk
+    SignInSheet *m_signIn = nullptr;
+    QWidget *m_desk = nullptr;
+    TopBar *m_topBar = nullptr;
+    Sidebar *m_sidebar = nullptr;
+    Strips *m_strips = nullptr;
+    QStackedWidget *m_views = nullptr;
+    PostsView *m_posts = nullptr;
+    EditorView *m_editor = nullptr;
+    ReviewView *m_review = nullptr;
+    OutboxView *m_outbox = nullptr;
+    QLabel *m_words = nullptr;
+    QLabel *m_agency = nullptr;
+    QMenu *m_newMenu = nullptr;
+    QMenu *m_reviewMenu = nullptr;
+    QList<std::pair<QAction *, std::function<bool()>>> m_conditions; ///< when each action can be used
+    std::optional<MemberId> m_lastMember;
+    std::optional<SectionId> m_lastSection;
+    QTimer m_idle; ///< ten minutes without a key or a click
+    bool m_mayClose = false;
+};
+
+/// Where size and views are remembered.
+[[nodiscard]] QString settingsName();
+
+} // namespace toasoan

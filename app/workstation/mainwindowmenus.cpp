@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workstation/mainwindow.h"
+
+#include <QApplication>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QSettings>
+#include <QToolButton>
+
+#include "workstation/editor/editorview.h"
+#include "workstation/look/icons.h"
+#include "workstation/posts/postsview.h"
+#include "workstation/review/reviewview.h"
+#include "workstation/topbar.h"
+
+using namespace Qt::StringLiterals;
+
+namespace toasoan {
+
+QAction *MainWindow::add(QMenu *menu, const QString &symbolName, const QString &text, const QKeySequence &keys, const std::function<void()> &work)
+{
+    QAction *action = menu->addAction(text);
+    if (!symbolName.isEmpty())
+        action->setIcon(look::symbol(symbolName));
+    action->setShortcut(keys);
+    connect(action, &QAction::triggered, this, work);
+    return action;
+}
+
+void MainWindow::makeMenus()
+{
+    makeFileMenu();
+    makeEditMenu();
+    makeViewMenu();
+    makePostMenu();
+    makeReviewMenu();
+    makeHelpMenu();
+    makePersonMenu();
+}
+
+void MainWindow::makeFileMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&File"));
+    m_newMenu = menu->addMenu(look::symbol(u"document-new"_s), tr("&New post in"));
+    m_topBar->newPost().setMenu(m_newMenu);
+    const auto writes = [this] { return m_session->current() && m_session->may(Action::Write); };
+    m_conditions.append({m_newMenu->menuAction(), writes});
+    QAction *again = add(menu, u"list-add"_s, tr("New &post"), QKeySequence::New, [this] { newPostWhereLast(); });
+    m_conditions.append({again, writes});
+    QAction *save = add(menu, u"document-save"_s, tr("&Save draft"), QKeySequence::Save, [this] { m_editor->saveNow(); });
+    m_conditions.append({save, [this] { return m_editor->canEdit(); }});
+    menu->addSeparator();
+    QAction *other = add(menu, u"system-users"_s, tr("S&witch person…"), QKeySequence(Qt::CTRL | Qt::Key_L), [this] { switchMember(); });
+    m_conditions.append({other, [this] { return m_session->current().has_value() && !isSignInShown(); }});
+    menu->addSeparator();
+    add(menu, u"application-exit"_s, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
+}
+
+void MainWindow::makeEditMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Edit"));
+    add(menu, u"edit-undo"_s, tr("&Undo"), QKeySequence::Undo, [this] { toFocus("undo"); });
+    add(menu, u"edit-redo"_s, tr("&Redo"), QKeySequence::Redo, [this] { toFocus("redo"); });
+    menu->addSeparator();
+    add(menu, u"edit-cut"_s, tr("Cu&t"), QKeySequence::Cut, [this] { toFocus("cut"); });
+    add(menu, u"edit-copy"_s, tr("&Copy"), QKeySequence::Copy, [this] { toFocus("copy"); });
+    add(menu, u"edit-paste"_s, tr("&Paste"), QKeySequence::Paste, [this] { toFocus("paste"); });
+    menu->addSeparator();
+    const auto here = [this] { return m_session->current() && !isSignInShown(); };
+    QAction *inView = add(menu, u"edit-find"_s, tr("&Find in posts"), QKeySequence::Find, [this] { find(); });
+    QAction *all = add(menu, {}, tr("Search &all posts"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), [this] { find(); });
+    m_conditions.append({inView, here});
+    m_conditions.append({all, here});
+}
+
+void MainWindow::makeViewMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&View"));
+    for (int i = 0; i < placeCount; ++i) {
+        QAction *action = add(menu, {}, Sidebar::nameOf(Place(i)), QKeySequence(u"Ctrl+%1"_s.arg(i + 1)), [this, i] { goTo(Place(i)); });
+        m_conditions.append({action, [this] { return m_session->current() && !isSignInShown(); }});
+    }
+    menu->addSeparator();
+    QAction *narrow = menu->addAction(tr("&Narrow sidebar"));
+    narrow->setCheckable(true);
+    narrow->setShortcut(Qt::Key_F9 | Qt::CTRL);
+    narrow->setChecked(QSettings(QSettings::IniFormat, QSettings::UserScope, u"toasoan"_s, settingsName()).value(u"icons-only"_s).toBool());
+    connect(narrow, &QAction::toggled, this, [this](bool on) {
+        m_sidebar->setIconsOnly(on);
+        QSettings(QSettings::IniFormat, QSettings::UserScope, u"toasoan"_s, settingsName()).setValue(u"icons-only"_s, on);
+    });
+    QAction *again = add(menu, u"view-refresh"_s, tr("&Look again"), QKeySequence::Refresh, [this] {
+        refresh();
+        m_publisher->wake();
+    });
+    m_conditions.append({again, [this] { return m_session->current().has_value(); }});
+}
+
+void MainWindow::makePostMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Post"));
+    QAction *submit = add(menu, u"document-send"_s, tr("&Submit…"), QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { m_editor->submit(); });
+    m_conditions.append({submit, [this] { return m_editor->canSubmit(); }});
+    menu->addSeparator();
+    QAction *image = add(menu, u"insert-image"_s, tr("Add &picture…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), [this] { m_editor->addImage(); });
+    QAction *file = add(menu, u"mail-attachment"_s, tr("Attach &file…"), {}, [this] { m_editor->attachFile(); });
+    m_conditions.append({image, [this] { return m_editor->canEdit(); }});
+    m_conditions.append({file, [this] { return m_editor->canEdit(); }});
+    menu->addSeparator();
+    QAction *page = add(menu, u"globe"_s, tr("&Open the public page"), {}, [this] { openOnSite(); });
+    QAction *withdraw = add(menu, {}, tr("Ask for &withdrawal…"), {}, [this] { m_editor->submit(SubmissionKind::Withdraw); });
+    QAction *remove = add(menu, {}, tr("Ask for &removal…"), {}, [this] { m_editor->submit(SubmissionKind::Remove); });
+    const auto online = [this] { return m_editor->isOpen() && m_editor->isOnline(); };
+    m_conditions.append({page, online});
+    m_conditions.append({withdraw, [this, online] { return online() && m_editor->canSubmit(); }});
+    m_conditions.append({remove, [this, online] { return online() && m_editor->canSubmit(); }});
+    menu->addSeparator();
+    QAction *discard = add(menu, u"edit-delete"_s, tr("&Discard draft"), {}, [this] { m_editor->discard(); });
+    m_conditions.append({discard, [this] { return m_editor->canEdit() && m_editor->hasDraft(); }});
+    auto *back = new QAction(this);
+    back->setShortcut(Qt::Key_Escape);
+    back->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_editor->addAction(back);
+    connect(back, &QAction::triggered, this, [this] { goTo(Place::Posts); });
+}
+
+void MainWindow::makeReviewMenu()
+{
+    m_reviewMenu = menuBar()->addMenu(tr("&Review"));
+    QAction *approve = add(m_reviewMenu, u"dialog-ok-apply"_s, tr("&Approve"), QKeySequence(Qt::Key_A), [this] { m_review->approve(); });
+    QAction *giveBack = add(m_reviewMenu, u"mail-reply-sender"_s, tr("&Return…"), QKeySequence(Qt::Key_R), [this] { m_review->beginReturn(); });
+    // Single letters work in the review only; elsewhere one types.
+    for (QAction *action : {approve, giveBack}) {
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        m_review->addAction(action);
+    }
+    m_conditions.append({approve, [this] { return m_review->isVisible() && m_review->canApprove(); }});
+    m_conditions.append({giveBack, [this] { return m_review->isVisible() && m_review->canReturn(); }});
+}
+
+void MainWindow::makeHelpMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Help"));
+    add(menu, {}, tr("&Keys"), QKeySequence::HelpContents, [this] { shortcuts(); });
+    add(menu, u"help-about"_s, tr("&About Tòa Soạn"), {}, [this] { about(); });
+}
+
+void MainWindow::makePersonMenu()
+{
+    add(&m_topBar->personMenu(), u"system-users"_s, tr("Switch person…"), {}, [this] { switchMember(); });
+}
+
+void MainWindow::fillNewMenu()
+{
+    m_newMenu->clear();
+    for (const SectionInfo &section : m_session->directory().sections) {
+        const PostType *type = m_session->postType(section.postType);
+        const QString name = type ? tr("%1 (%2)", "section, then type of post").arg(section.name, labelOf(*type)) : section.name;
+        connect(m_newMenu->addAction(QString(name).replace(u'&', u"&&"_s)), &QAction::triggered, this, [this, id = section.id] { newPost(id); });
+    }
+}
+
+void MainWindow::updateActions()
+{
+    for (const auto &[action, canBeUsed] : m_conditions)
+        action->setEnabled(canBeUsed());
+    m_topBar->newPost().setEnabled(m_session->current() && m_session->may(Action::Write));
+}
+
+void MainWindow::toFocus(const char *slot)
+{
+    if (QWidget *field = QApplication::focusWidget(); field && field->metaObject()->indexOfMethod((QByteArray(slot) + "()").constData()) >= 0)
+        QMetaObject::invokeMethod(field, slot);
+}
+
+void MainWindow::shortcuts()
+{
+    QString rows;
+    for (const QAction *entry : menuBar()->actions()) {
+        for (const QAction *action : entry->menu() ? entry->menu()->actions() : QList<QAction *>()) {
+            if (!action->shortcut().isEmpty())
+                rows += u"<tr><td style=\"padding:2px 24px 2px 0\">%1</td><td><b>%2</b></td></tr>"_s.arg(
+                    QString(action->text()).remove(u'&').toHtmlEscaped(), action->shortcut().toString(QKeySequence::NativeText).toHtmlEscaped());
+        }
+    }
+    auto *box = new QMessageBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(tr("Keys"));
+    box->setText(u"<table>%1</table>"_s.arg(rows));
+    box->addButton(tr("Close"), QMessageBox::AcceptRole);
+    box->open();
+}
+
+void MainWindow::about()
+{
+    auto *box = new QMessageBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(tr("About Tòa Soạn"));
+    box->setText(u"<h3>Tòa Soạn %1</h3><p>%2</p><p>%3</p>"_s.arg(QCoreApplication::applicationVersion(),
+        tr("The newsroom of a public agency, on the desk and without the network: what is online is exactly what two people approved.").toHtmlEscaped(),
+        tr("Free software under the GNU General Public License, version 3 or later.").toHtmlEscaped()));
+    box->addButton(tr("Close"), QMessageBox::AcceptRole);
+    box->open();
+}
+
+} // namespace toasoan

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workstation/publisherloop.h"
+
+#include <algorithm>
+
+namespace toasoan {
+
+namespace {
+
+// What is due but cannot be done must not make the loop spin; a sleeping computer or a set clock must not make it late for ever.
+constexpr std::chrono::milliseconds shortestPause{5'000};
+constexpr std::chrono::milliseconds longestPause{15 * 60 * 1'000};
+
+bool isOffline(const Error &error) { return error.kind == Error::Kind::Offline || error.kind == Error::Kind::Timeout; }
+
+} // namespace
+
+PublisherLoop::PublisherLoop(DeskOptions options, QObject *parent)
+    : QObject(parent)
+    , m_options(std::move(options))
+    , m_runner(std::make_unique<DeskRunner>())
+{
+    m_timer.setSingleShot(true);
+    connect(&m_timer, &QTimer::timeout, this, &PublisherLoop::wake);
+    connect(m_runner.get(), &DeskRunner::changed, this, &PublisherLoop::wake);
+}
+
+PublisherLoop::~PublisherLoop()
+{
+    m_stop.request_stop();
+    m_runner.reset();
+}
+
+void PublisherLoop::start()
+{
+    auto *watcher = new QFutureWatcher<Result<>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        const Result<> result = watcher->future().takeResult();
+        m_open = result.has_value();
+        if (m_open) {
+            round();
+            return;
+        }
+        m_state.trouble = result.error();
+        Q_EMIT stateChanged();
+    });
+    watcher->setFuture(m_runner->open(m_options));
+}
+
+void PublisherLoop::wake()
+{
+    if (!m_open)
+        return;
+    if (m_state.working)
+        m_again = true;
+    else
+        round();
+}
+
+void PublisherLoop::round()
+{
+    m_timer.stop();
+    m_again = false;
+    m_state.working = true;
+    Q_EMIT stateChanged();
+    const auto job = [stop = m_stop.get_token()](Desk &desk) -> Result<Round> {
+        TRY_INTO(report, desk.publishOnce(std::nullopt, stop));
+        TRY_INTO(next, desk.nextWork());
+        return Round{.report = report, .next = next, .now = desk.now()};
+    };
+    m_runner->run(job, this, [this](const Result<Round> &result) { ended(result); });
+}
+
+void PublisherLoop::ended(const Result<Round> &result)
+{
+    m_state = {};
+    auto pause = longestPause;
+    if (result) {
+        m_state.next = result->next;
+        m_state.offline = std::ranges::any_of(result->report.posts, [](const publish::PostReport &post) { return post.error && isOffline(*post.error); })
+            || std::ranges::any_of(result->report.sites, isOffline);
+        if (result->next)
+            pause = std::clamp(std::chrono::duration_cast<std::chrono::milliseconds>(*result->next - result->now), shortestPause, longestPause);
+    } else {
+        m_state.trouble = result.error();
+    }
+    m_timer.start(pause);
+    Q_EMIT stateChanged();
+    Q_EMIT rounded();
+    if (m_again)
+        round();
+}
+
+} // namespace toasoan

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/deskrunner.h"
+
+#include <QTimer>
+
+#include <stop_token>
+
+namespace toasoan {
+
+/// The publisher inside the window: a second desk over the same workspace, on its own thread. Works after every change and when
+/// something falls due; stops cleanly when the window goes.
+class PublisherLoop final : public QObject {
+    Q_OBJECT
+public:
+    /// How the last round went, for one line in the window.
+    struct State {
+        bool working = false;
+        bool offline = false; ///< a site could not be reached in the last round
+        std::optional<Error> trouble; ///< nothing can be published from here at all
+        std::optional<Instant> next; ///< when there will be work
+    };
+
+    explicit PublisherLoop(DeskOptions options, QObject *parent = nullptr);
+    ~PublisherLoop() override; ///< asks the round to stop and waits until it has
+
+    void start();
+    void wake(); ///< look now: somebody pressed Retry, or the clock was set
+    [[nodiscard]] const State &state() const { return m_state; }
+
+Q_SIGNALS:
+    void stateChanged();
+    void rounded(); ///< a round ended
+
+private:
+    struct Round {
+        publish::RoundReport report;
+        std::optional<Instant> next;
+        Instant now;
+    };
+    void round();
+    void ended(const Result<Round> &result);
+
+    DeskOptions m_options;
+    State m_state;
+    QTimer m_timer;
+    bool m_open = false;
+    bool m_again = false; ///< something changed while a round was on its way
+    std::stop_source m_stop;
+    std::unique_ptr<DeskRunner> m_runner; ///< last: gone before what its jobs use
+};
+
+} // namespace toasoan

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/models/postlistmodel.h"
+#include "publish/publisher.h"
+#include "workstation/directory.h"
+#include "workstation/look/chip.h"
+#include "workstation/timewords.h"
+
+#include <QCoreApplication>
+
+namespace toasoan {
+
+/// What the person was doing when something went wrong.
+enum class Doing {
+    OpeningWorkspace,
+    SigningIn,
+    Confirming,
+    SettingPin,
+    Listing,
+    OpeningPost,
+    SavingDraft,
+    DiscardingDraft,
+    Previewing,
+    AddingMedia,
+    Submitting,
+    Approving,
+    Returning,
+    Recalling,
+    Releasing,
+    Holding,
+    Retrying,
+    Publishing,
+};
+
+/// An error in three parts: where the text is now, what went wrong, what to do next.
+struct Problem {
+    QString where;
+    QString what;
+    QString next;
+    [[nodiscard]] QString text() const;
+};
+
+/// Every sentence the window makes out of a value. Nothing else in the program turns kinds and codes into words.
+class Sentences final {
+    Q_DECLARE_TR_FUNCTIONS(toasoan::Sentences)
+public:
+    Sentences(Directory directory, TimeWords times);
+    [[nodiscard]] const TimeWords &times() const { return m_times; }
+    [[nodiscard]] const Directory &directory() const { return m_directory; }
+
+    // errors (problems.cpp)
+    [[nodiscard]] static Problem problem(const Error &error, Doing doing);
+    [[nodiscard]] static QString reason(const Error &error); ///< only what went wrong
+
+    // posts
+    [[nodiscard]] static look::ChipText chip(Word word);
+    [[nodiscard]] static look::ChipText chip(const PostItem &item);
+    [[nodiscard]] static QString roleName(Role role);
+    [[nodiscard]] QString secondLine(const PostItem &item) const; ///< section · owner · what happens next
+    [[nodiscard]] QString nextStep(const PostItem &item) const;
+
+    // review
+    [[nodiscard]] QString kindOfRequest(SubmissionKind kind) const;
+    [[nodiscard]] QString effectOfApproval(const ReviewCase &review) const; ///< exactly what Approve will do
+    [[nodiscard]] QString waiting(const PostRow &row) const;
+
+    // outbox
+    [[nodiscard]] look::ChipText chip(const OutboxEntry &entry) const;
+    [[nodiscard]] QString wanted(const OutboxEntry &entry) const;
+    [[nodiscard]] QString there(const OutboxEntry &entry) const;
+    [[nodiscard]] QString doing(const OutboxEntry &entry) const;
+    [[nodiscard]] QString nextTry(const OutboxEntry &entry) const; ///< empty: nothing failed
+
+    // history
+    [[nodiscard]] QString happened(const HistoryEntry &entry) const;
+    [[nodiscard]] static QString withoutEffect(VoidReason reason);
+
+private:
+    [[nodiscard]] QString placesOf(const Submission &asked) const;
+    [[nodiscard]] QString timeOf(const Submission &asked) const;
+
+    Directory m_directory;
+    TimeWords m_times;
+};
+
+} // namespace toasoan

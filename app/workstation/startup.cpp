@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workstation/startup.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QLocale>
+#include <QTranslator>
+
+#include "workstation/look/icons.h"
+#include "workstation/look/palettes.h"
+#include "workstation/preview/previewprofile.h"
+
+using namespace Qt::StringLiterals;
+
+namespace toasoan {
+
+namespace {
+
+const QStringList languages{u"vi"_s, u"en"_s};
+
+void install(const QString &name)
+{
+    auto *translator = new QTranslator(qApp);
+    if (translator->load(u":/i18n/"_s + name))
+        QCoreApplication::installTranslator(translator);
+    else
+        delete translator;
+}
+
+} // namespace
+
+void prepareProcess()
+{
+    registerPreviewSchemes();
+    QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
+}
+
+void dressApplication(const QString &language)
+{
+    QCoreApplication::setApplicationName(u"toasoan"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(TOASOAN_VERSION));
+    QGuiApplication::setApplicationDisplayName({});
+    QGuiApplication::setDesktopFileName(u"toasoan"_s);
+    QLocale::setDefault(language == "en"_L1 ? QLocale(QLocale::English, QLocale::UnitedKingdom) : QLocale(QLocale::Vietnamese, QLocale::Vietnam));
+    install(u"toasoan_"_s + language);
+    install(u"qtwords_"_s + language);
+    look::followDesktop();
+    QGuiApplication::setWindowIcon(look::symbol(u"news-subscribe"_s, QPalette::Highlight));
+}
+
+Arguments parseArguments(const QStringList &commandLine)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(u"Tòa Soạn: the newsroom of a public agency."_s);
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption workspace(u"workspace"_s, u"The folder of the newsroom."_s, u"DIR"_s);
+    const QCommandLineOption keys(u"keys"_s, u"The folder of the keys (default: in the user's data folder)."_s, u"DIR"_s);
+    const QCommandLineOption secrets(u"secrets"_s, u"Where site passwords are kept: auto, keychain or file:PATH."_s, u"WHERE"_s, u"auto"_s);
+    const QCommandLineOption demo(u"demo"_s, u"Open the demo newsroom in this folder, made if it is not there."_s, u"DIR"_s);
+    const QCommandLineOption fresh(u"fresh"_s, u"Make the demo newsroom anew."_s);
+    const QCommandLineOption language(u"lang"_s, u"Language of the window: vi or en."_s, u"LANGUAGE"_s, u"vi"_s);
+    parser.addOptions({workspace, keys, secrets, demo, fresh, language});
+    parser.process(commandLine);
+    const bool one = parser.isSet(workspace) != parser.isSet(demo);
+    const bool sense = one && parser.positionalArguments().isEmpty() && languages.contains(parser.value(language)) && (parser.isSet(demo) || !parser.isSet(fresh));
+    if (!sense) {
+        fputs(qPrintable(parser.helpText()), stderr);
+        exit(2);
+    }
+    return {.workspace = parser.value(workspace),
+        .keys = parser.value(keys),
+        .secrets = parser.value(secrets),
+        .demo = parser.value(demo),
+        .fresh = parser.isSet(fresh) ? Fresh::Yes : Fresh::No,
+        .language = parser.value(language)};
+}
+
+} // namespace toasoan

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/rights.h"
+#include "ledger/drafts.h"
+
+#include <variant>
+
+namespace toasoan {
+
+// ---- the charter: by the keeper, one new version each ---------------------------------------------------------------
+
+struct AddMember {
+    QString name;
+    QSet<Role> roles;
+    QString passphrase; ///< makes a seat on this machine; empty: a contact without a seat
+};
+/// A passphrase for somebody who has no seat on this machine yet.
+struct AddSeat {
+    MemberId member;
+    QString passphrase;
+};
+struct ChangeRoles {
+    MemberId member;
+    QSet<Role> roles; ///< taking one away writes the cut-offs
+};
+struct DismissMember {
+    MemberId member;
+};
+struct AddSection {
+    QString name;
+    QString code; ///< empty: made from the name
+    QString postType = QStringLiteral("news");
+    MemberId responsible;
+    int approvals = 1; ///< 1 to 3
+};
+struct ChangeSection {
+    SectionId section;
+    std::optional<QString> name;
+    std::optional<QString> postType;
+    std::optional<MemberId> responsible;
+    std::optional<int> approvals;
+};
+struct AddSite {
+    QString name;
+    QString connector = QStringLiteral("static");
+    QUrl baseUrl; ///< empty: a folder without a web server
+    QMap<QString, QString> settings; ///< for static: transport=folder, path=…
+};
+struct ChangeSite {
+    SiteId site;
+    std::optional<QString> name;
+    std::optional<QUrl> baseUrl;
+    std::optional<QMap<QString, QString>> settings;
+    std::optional<bool> retired;
+};
+
+// ---- posts ----------------------------------------------------------------------------------------------------------
+
+/// Hands the draft's revision to colleagues, or keeps this version, without submitting. A stale base keeps both versions.
+struct ShareRevision {
+    Draft content;
+};
+struct Submit {
+    SubmissionKind kind = SubmissionKind::Publish;
+    Draft content; ///< the words asked for (for Withdraw, Redirect, Remove: ignored, the newest revision stays)
+    QList<SiteId> sites; ///< empty: every site in use
+    std::optional<Instant> notBefore;
+    std::optional<Instant> notAfter;
+    QString note;
+    bool urgent = false;
+    MediaId featuredImage;
+};
+struct Approve {
+    PostId post;
+    BlobId submission;
+    QList<EventId> base; ///< the tips the approver looked at; empty: what is there now
+};
+struct Return {
+    PostId post;
+    BlobId submission;
+    QString remark; ///< required
+    QList<EventId> base;
+};
+struct Recall {
+    PostId post;
+    BlobId submission;
+    QString remark;
+    QList<EventId> base;
+};
+struct ReleaseLate {
+    PostId post;
+    BlobId submission;
+};
+struct HoldDelivery {
+    PostId post;
+    BlobId submission;
+    SiteId site;
+    bool hold = true;
+};
+/// Forgets the waiting after failed tries. Administrators.
+struct RetryDelivery {
+    std::optional<PostId> post;
+    std::optional<SiteId> site;
+};
+
+struct OrderErasure {
+    QList<BlobId> blobs;
+    QString reason;
+};
+/// By a second person; destroys the words at once.
+struct ConfirmErasure {
+    QByteArray erasure;
+};
+
+using Command = std::variant<AddMember, AddSeat, ChangeRoles, DismissMember, AddSection, ChangeSection, AddSite, ChangeSite, ShareRevision,
+    Submit, Approve, Return, Recall, ReleaseLate, HoldDelivery, RetryDelivery, OrderErasure, ConfirmErasure>;
+
+/// What a command made; only what fits the command is set.
+struct Outcome {
+    QList<EventId> events;
+    MemberId member;
+    SectionId section;
+    SiteId site;
+    PostId post;
+    BlobId revision;
+    BlobId submission;
+    QByteArray erasure;
+};
+
+} // namespace toasoan

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/command.h"
+#include "desk/secrets.h"
+#include "document/document.h"
+#include "domain/posttype.h"
+#include "ledger/ledger.h"
+#include "ledger/outbox.h"
+#include "ledger/views.h"
+#include "publish/publisher.h"
+
+#include <stop_token>
+
+namespace toasoan {
+
+struct DeskOptions {
+    QString folder; ///< the workspace
+    QString keyFolder; ///< default: the user's data folder
+    QString secrets = QStringLiteral("auto"); ///< see SecretsStore::open
+    Stretch stretch;
+    const Clock *clock = nullptr; ///< default: the system's; must outlive the desk
+};
+
+struct Founding {
+    QString agencyName;
+    QString keeperName;
+    QSet<Role> keeperRoles{Role::Administrator, Role::Officer};
+    QString passphrase;
+    QByteArray zone = "Asia/Ho_Chi_Minh";
+    bool demo = false;
+};
+
+struct MemberInfo {
+    MemberId id;
+    QString name;
+    QSet<Role> roles;
+    bool dismissed = false;
+    bool seatHere = false; ///< can sign in on this machine
+    bool keeper = false;
+    Instant since; ///< new grants are shown for 30 days
+};
+struct SectionInfo {
+    SectionId id;
+    QString name;
+    QString code;
+    QString postType;
+    MemberId responsible;
+    int approvals = 1;
+};
+struct SiteInfo {
+    SiteId id;
+    QString name;
+    QString connector;
+    QUrl baseUrl;
+    QMap<QString, QString> settings;
+    bool retired = false;
+};
+struct WorkspaceInfo {
+    WorkspaceId id;
+    QString agencyName;
+    QByteArray zone;
+    bool demo = false;
+    int charterNumber = 1;
+    EventId charter;
+    bool someoneCanApprove = false; ///< else the strip "nobody can approve yet"
+    QList<SeatId> restoredSeats;
+    bool frozen = false;
+};
+
+struct HistoryEntry {
+    EventId event;
+    Instant at;
+    MemberId member; ///< null: unknown seat
+    QString memberName;
+    QString kind; ///< "post.approved"
+    std::optional<VoidReason> voided;
+    bool pending = false;
+    BlobId submission; ///< if it names one
+    SiteId site; ///< if it names one
+    QString words; ///< remark, note; empty if none or erased
+    QUrl url;
+};
+
+/// All one needs to show one post.
+struct PostDetails {
+    PostState state;
+    Word word = Word::Draft;
+    std::optional<Revision> newest; ///< newest shared revision
+    std::optional<Revision> live; ///< what is on the site by our proof
+    QString slug;
+};
+
+/// What a reviewer decides about.
+struct ReviewCase {
+    PostId post;
+    BlobId submission;
+    QList<EventId> base; ///< give it back with the decision
+    Submission asked;
+    Revision revision;
+    std::optional<Revision> before; ///< what is online now
+    QList<document::BlockChange> changes; ///< against before; all Added if nothing is online
+    QString submitterName;
+    Instant since;
+    int step = 1; ///< the one that would be signed now
+    int steps = 1;
+    bool mine = false; ///< submitted by the one who looks: approving would be refused
+};
+
+struct OutboxEntry {
+    OutboxRow row;
+    std::optional<Attempt> attempt;
+    Standing standing = Standing::NotWanted;
+    QString siteName;
+};
+
+/// What one signed-in member can do in one workspace, and all there is to read: the only door that window and ctl use.
+/// Belongs to one thread; a window keeps it on a worker (DeskRunner).
+class Desk final {
+public:
+    struct Founded;
+    /// Makes a workspace, its keeper's seat and the machine's publisher seat.
+    [[nodiscard]] static Result<Founded> found(const DeskOptions &options, const Founding &founding);
+    [[nodiscard]] static Result<std::unique_ptr<Desk>> open(const DeskOptions &options);
+    ~Desk();
+
+    // who is here
+    [[nodiscard]] Result<> signIn(MemberId member, const QString &passphrase); ///< WrongPassphrase, NoKey
+    void signOut(); ///< forgets the key
+    [[nodiscard]] std::optional<MemberId> current() const;
+    /// Approve, recall and charter changes ask again after five minutes (Error::Locked until then).
+    [[nodiscard]] Result<> confirm(const QString &passphraseOrPin);
+    [[nodiscard]] bool confirmedRecently() const;
+    [[nodiscard]] Result<> setPin(const QString &pin); ///< six digits; for the member signed in, until the program ends
+    [[nodiscard]] Result<> signInWithPin(MemberId member, const QString &pin); ///< only who signed in before in this run
+    [[nodiscard]] bool may(Action action) const; ///< of the one signed in, by the newest charter
+
+    // the one way to write
+    [[nodiscard]] Result<Outcome> execute(const Command &command);
+
+    // drafts: private, local, need no key
+    [[nodiscard]] Draft newDraft(SectionId section) const; ///< of the member signed in
+    [[nodiscard]] Result<QList<Draft>> openDraft(PostId post) const; ///< newest first; from the newest revision if there is none
+    [[nodiscard]] Result<DraftStore::Saved> saveDraft(const Draft &draft);
+    [[nodiscard]] Result<> discardDraft(PostId post);
+    [[nodiscard]] Result<> restoreDraft(PostId post);
+    [[nodiscard]] Result<QList<Draft>> drafts() const; ///< of the member signed in, without bodies
+    [[nodiscard]] Result<MediaId> addMedia(const QByteArray &bytes);
+    [[nodiscard]] Result<QByteArray> media(MediaId id) const;
+
+    // reading
+    [[nodiscard]] Result<WorkspaceInfo> info() const;
+    [[nodiscard]] Result<QList<MemberInfo>> members() const;
+    [[nodiscard]] Result<QList<SectionInfo>> sections() const;
+    [[nodiscard]] Result<QList<SiteInfo>> sites() const;
+    [[nodiscard]] Result<PostPage> posts(const PostFilter &filter, const PostCursor &after, int limit) const;
+    [[nodiscard]] Result<QList<PostRow>> search(const QString &typed, const PostFilter &filter, int limit) const;
+    [[nodiscard]] Result<qint64> countPosts(const PostFilter &filter) const;
+    [[nodiscard]] Result<std::optional<PostRow>> row(PostId post) const;
+    [[nodiscard]] Result<PostDetails> post(PostId post) const;
+    [[nodiscard]] Result<QList<HistoryEntry>> history(PostId post) const; ///< newest first, void events too
+    [[nodiscard]] Result<ReviewCase> reviewCase(PostId post) const; ///< NothingToDo if nothing waits
+    [[nodiscard]] Result<QList<OutboxEntry>> outbox(int limit) const;
+    [[nodiscard]] static const PostTypes &postTypes();
+    /// The page in the site's theme, for a preview: complete HTML, its style inside, media as toasoan-asset://store/<hex>….
+    [[nodiscard]] Result<QByteArray> preview(const Draft &draft) const;
+    [[nodiscard]] Result<QByteArray> preview(const Revision &revision, SectionId section) const;
+
+    // publishing; blocking, on the desk's thread
+    [[nodiscard]] Result<publish::RoundReport> publishOnce(std::optional<SiteId> site, std::stop_token stop = {});
+    [[nodiscard]] Result<publish::RoundReport> checkSites(std::optional<SiteId> site, std::stop_token stop = {});
+    [[nodiscard]] Result<> testSite(SiteId site, std::stop_token stop = {});
+    /// When the publisher should look again: the next schedule or retry. Nothing: after the next change.
+    [[nodiscard]] Result<std::optional<Instant>> nextWork() const;
+
+    // keeping sound
+    [[nodiscard]] Result<VerifyReport> verify(const Ledger::Progress &progress = {});
+    [[nodiscard]] Result<> rebuild(const Ledger::Progress &progress = {});
+    [[nodiscard]] QString bellPath() const;
+    [[nodiscard]] Result<Ledger::Changes> changesSince(qint64 cursor) const;
+    [[nodiscard]] Ledger &ledger() const; ///< for lib/sync and tests
+    [[nodiscard]] QString secretsPlace() const;
+    [[nodiscard]] Instant now() const;
+
+private:
+    struct Private;
+    explicit Desk(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+struct Desk::Founded {
+    std::unique_ptr<Desk> desk; ///< the keeper is signed in
+    MemberId keeper;
+    QString recoverySheet; ///< the recovery key in words to print; shown once
+};
+
+} // namespace toasoan

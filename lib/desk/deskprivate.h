@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/desk.h"
+#include "publish/theme.h"
+
+#include <QHash>
+
+namespace toasoan {
+
+class SystemClock final : public Clock {
+public:
+    [[nodiscard]] Instant now() const override;
+};
+
+/// A remark, a name, a submission: sealed with fresh salt, and its digest.
+struct SealedWords {
+    BlobId id;
+    QByteArray sealed;
+};
+[[nodiscard]] SealedWords sealText(const QString &text);
+[[nodiscard]] SealedWords sealCbor(const QByteArray &bytes);
+/// Every image and attachment of a revision, each once.
+[[nodiscard]] QList<MediaId> mediaNamedBy(const Revision &revision);
+
+/// What the pieces of Desk share. Floors inside: charter commands, post commands, reading, publishing.
+struct Desk::Private {
+    DeskOptions options;
+    SystemClock systemClock;
+    const Clock *clock = &systemClock;
+    std::unique_ptr<KeyStore> keys;
+    std::unique_ptr<Ledger> ledger;
+    std::unique_ptr<DraftStore> drafts;
+    std::unique_ptr<OutboxStore> outbox;
+    std::unique_ptr<SecretsStore> secrets; ///< opened when first needed: a keychain may take seconds to say no
+
+    std::optional<MemberId> member;
+    std::shared_ptr<Signer> signer;
+    std::optional<Instant> confirmedAt;
+    QHash<MemberId, std::shared_ptr<PinLock>> pins;
+    std::shared_ptr<Signer> machine; ///< the publisher's seat, opened when first needed
+    mutable QHash<BlobId, QString> names;
+    struct PublisherParts;
+    std::unique_ptr<PublisherParts> publisher; ///< made when first needed
+    std::unique_ptr<publish::Theme> theme; ///< for previews
+
+    explicit Private(DeskOptions given);
+    ~Private();
+    [[nodiscard]] Result<> openStores();
+    [[nodiscard]] Instant now() const { return clock->now(); }
+    [[nodiscard]] Result<SecretsStore *> secretsStore();
+    [[nodiscard]] Result<std::shared_ptr<Signer>> unlockSeatOf(MemberId who, const QString &passphrase) const;
+    [[nodiscard]] Result<std::shared_ptr<Signer>> machineSigner(const Charter &charter);
+    [[nodiscard]] QString name(BlobId id) const; ///< empty if erased
+    [[nodiscard]] QString memberName(const Charter &charter, MemberId id) const;
+
+    template <typename Work> Result<publish::RoundReport> withPublisher(Work work);
+
+    // guards
+    [[nodiscard]] Result<> needSignedIn() const;
+    [[nodiscard]] Result<> needConfirmed() const;
+
+    // charter commands
+    using ChangeCharter = std::function<Result<>(Charter &charter, QList<QByteArray> &blobs)>;
+    /// reduced: seats that lose a right; their cut-offs are written.
+    [[nodiscard]] Result<QList<EventId>> changeCharter(const ChangeCharter &change, const std::function<QList<SeatId>(const Charter &)> &reduced);
+    [[nodiscard]] Result<QList<EventId>> changeCharter(const ChangeCharter &change);
+    [[nodiscard]] Result<QList<CutOff>> cutOffsFor(const QList<SeatId> &seats) const;
+
+    /// The post refolded; an empty one for an id without events, as a new draft has.
+    [[nodiscard]] Result<PostState> postState(PostId id) const;
+
+    // post commands
+    struct PostBatch {
+        QList<Payload> payloads;
+        QList<QByteArray> blobs;
+        QList<EventId> base; ///< empty: the tips at the time
+    };
+    /// Refuses, in the fold's own words, what would be void; else signs and appends.
+    [[nodiscard]] Result<QList<EventId>> appendToPost(PostId post, const PostBatch &batch);
+    [[nodiscard]] Result<> wouldCount(PostId post, const CharterLine &line, const QList<Payload> &payloads) const;
+    [[nodiscard]] Result<Revision> toRevision(const Draft &draft) const;
+    [[nodiscard]] Result<BlobId> addRevision(const PostState &state, const Draft &content, PostBatch &batch) const;
+    [[nodiscard]] Result<> checkFresh(const PostState &state, const QList<EventId> &base) const;
+    [[nodiscard]] Result<Submission> composeSubmission(const PostState &state, const Submit &wish, const Charter &charter) const;
+    [[nodiscard]] Result<QString> slugOf(const PostState &state, const QString &title) const;
+    [[nodiscard]] Result<const SubmissionState *> findSubmission(const PostState &state, BlobId id) const;
+
+    [[nodiscard]] Result<Outcome> run(const AddMember &command);
+    [[nodiscard]] Result<Outcome> run(const AddSeat &command);
+    [[nodiscard]] Result<Outcome> run(const ChangeRoles &command);
+    [[nodiscard]] Result<Outcome> run(const DismissMember &command);
+    [[nodiscard]] Result<Outcome> run(const AddSection &command);
+    [[nodiscard]] Result<Outcome> run(const ChangeSection &command);
+    [[nodiscard]] Result<Outcome> run(const AddSite &command);
+    [[nodiscard]] Result<Outcome> run(const ChangeSite &command);
+    [[nodiscard]] Result<Outcome> run(const ShareRevision &command);
+    [[nodiscard]] Result<Outcome> run(const Submit &command);
+    [[nodiscard]] Result<Outcome> run(const Approve &command);
+    [[nodiscard]] Result<Outcome> run(const Return &command);
+    [[nodiscard]] Result<Outcome> run(const Recall &command);
+    [[nodiscard]] Result<Outcome> run(const ReleaseLate &command);
+    [[nodiscard]] Result<Outcome> run(const HoldDelivery &command);
+    [[nodiscard]] Result<Outcome> run(const RetryDelivery &command);
+    [[nodiscard]] Result<Outcome> run(const OrderErasure &command);
+    [[nodiscard]] Result<Outcome> run(const ConfirmErasure &command);
+};
+
+} // namespace toasoan

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QJsonObject>
+#include <QList>
+#include <QStringList>
+
+#include "domain/calendar.h"
+
+// Reading calendar data strictly. Used by calendarrules.cpp only.
+namespace toasoan {
+
+/// One object of the data and the path to it ("notices[2].entries[0]"). Every getter names the path of what it could not read.
+class CalendarNode final {
+public:
+    /// The whole document. InvalidInput names the byte of a syntax error or of a key that is there twice.
+    [[nodiscard]] static Result<CalendarNode> readDocument(QByteArrayView json);
+
+    [[nodiscard]] const QString &where() const { return m_where; }
+    [[nodiscard]] QString path(const QString &key) const { return m_where.isEmpty() ? key : m_where + u'.' + key; }
+    [[nodiscard]] bool has(const QString &key) const { return m_object.contains(key); }
+
+    [[nodiscard]] Result<> onlyKeys(const QStringList &known) const;
+    [[nodiscard]] Result<QString> text(const QString &key) const; ///< not blank
+    [[nodiscard]] Result<int> number(const QString &key, int least, int most) const;
+    [[nodiscard]] Result<QList<int>> numbers(const QString &key, int least, int most) const;
+    [[nodiscard]] Result<QDate> date(const QString &key) const; ///< yyyy-MM-dd
+    [[nodiscard]] Result<Certainty> certainty() const;
+    [[nodiscard]] Result<CalendarNode> child(const QString &key) const;
+    [[nodiscard]] Result<QList<CalendarNode>> children(const QString &key) const;
+
+    /// The refusal of something at a path.
+    [[nodiscard]] static std::unexpected<Error> invalid(const QString &path, const QString &what);
+
+private:
+    CalendarNode(QJsonObject object, QString where);
+    [[nodiscard]] Result<QJsonArray> arrayOf(const QString &key) const;
+
+    QJsonObject m_object;
+    QString m_where;
+};
+
+} // namespace toasoan

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ledger/outbox.h"
+
+#include <QDir>
+
+#include "ledger/database.h"
+
+namespace toasoan {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostDoublings = 6; // 1, 2, 4 … 64 minutes
+constexpr std::chrono::days waitsForAPerson{3650};
+
+const QString schema =
+    u"CREATE TABLE IF NOT EXISTS leases(site BLOB PRIMARY KEY NOT NULL, holder TEXT NOT NULL, until INTEGER NOT NULL) STRICT\n--\n"
+    "CREATE TABLE IF NOT EXISTS attempts(post BLOB NOT NULL, site BLOB NOT NULL, failures INTEGER NOT NULL, "
+    "last_try INTEGER NOT NULL, next_try INTEGER NOT NULL, kind INTEGER NOT NULL, detail TEXT NOT NULL, "
+    "PRIMARY KEY(post, site)) STRICT"_s;
+
+// Trying again does not change the answer of a site that said no.
+bool needsAPerson(Error::Kind kind)
+{
+    return kind == Error::Kind::SiteRefused || kind == Error::Kind::SiteDiffers || kind == Error::Kind::InvalidInput;
+}
+
+Instant nextTryAfter(Error::Kind kind, int failures, Instant now)
+{
+    if (needsAPerson(kind))
+        return now + waitsForAPerson;
+    return now + std::chrono::minutes(1 << std::min(failures - 1, mostDoublings));
+}
+
+Attempt attemptFrom(const Database::Row &row)
+{
+    return {.post = PostId::fromBytes(row.bytes(u"post")).value_or(PostId()),
+        .site = SiteId::fromBytes(row.bytes(u"site")).value_or(SiteId()),
+        .failures = int(row.integer(u"failures")),
+        .lastTry = fromMilliseconds(row.integer(u"last_try")),
+        .nextTry = fromMilliseconds(row.integer(u"next_try")),
+        .kind = Error::Kind(row.integer(u"kind")),
+        .detail = row.text(u"detail")};
+}
+
+} // namespace
+
+OutboxStore::OutboxStore(std::unique_ptr<Database> database)
+    : m_database(std::move(database))
+{
+}
+
+OutboxStore::~OutboxStore() = default;
+
+Result<std::unique_ptr<OutboxStore>> OutboxStore::open(const QString &workspaceFolder)
+{
+    TRY_INTO(database, Database::open(QDir(workspaceFolder).filePath(u"outbox.db"_s)));
+    TRY(database->script(schema));
+    return std::unique_ptr<OutboxStore>(new OutboxStore(std::move(database)));
+}
+
+Result<> OutboxStore::takeLease(SiteId site, const QString &holder, Instant now, std::chrono::seconds duration)
+{
+    TRY_INTO(transaction, Transaction::begin(*m_database));
+    QString other;
+    TRY(m_database->forEach(u"SELECT holder, until FROM leases WHERE site = ?"_s, {site.bytes()}, [&](const Database::Row &row) {
+        const bool runs = row.integer(u"until") > toMilliseconds(now);
+        if (runs && row.text(u"holder") != holder)
+            other = row.text(u"holder");
+        return false;
+    }));
+    if (!other.isEmpty())
+        return failure(Error::Kind::Busy, other);
+    TRY(m_database->execute(
+        u"INSERT OR REPLACE INTO leases(site, holder, until) VALUES(?, ?, ?)"_s, {site.bytes(), holder, toMilliseconds(now + duration)}));
+    return transaction.commit();
+}
+
+Result<> OutboxStore::dropLease(SiteId site, const QString &holder)
+{
+    return m_database->execute(u"DELETE FROM leases WHERE site = ? AND holder = ?"_s, {site.bytes(), holder});
+}
+
+Result<Attempt> OutboxStore::failed(PostId post, SiteId site, const Error &error, Instant now)
+{
+    TRY_INTO(transaction, Transaction::begin(*m_database));
+    TRY_INTO(before, attempt(post, site));
+    const int failures = (before ? before->failures : 0) + 1;
+    const Attempt attempt{.post = post,
+        .site = site,
+        .failures = failures,
+        .lastTry = now,
+        .nextTry = nextTryAfter(error.kind, failures, now),
+        .kind = error.kind,
+        .detail = error.detail};
+    TRY(m_database->execute(
+        u"INSERT OR REPLACE INTO attempts(post, site, failures, last_try, next_try, kind, detail) VALUES(?, ?, ?, ?, ?, ?, ?)"_s,
+        {post.bytes(), site.bytes(), failures, toMilliseconds(now), toMilliseconds(attempt.nextTry), int(error.kind), error.detail}));
+    TRY(transaction.commit());
+    return attempt;
+}
+
+Result<> OutboxStore::succeeded(PostId post, SiteId site)
+{
+    return m_database->execute(u"DELETE FROM attempts WHERE post = ? AND site = ?"_s, {post.bytes(), site.bytes()});
+}
+
+Result<> OutboxStore::retryNow(std::optional<PostId> post, std::optional<SiteId> site)
+{
+    QString sql = u"UPDATE attempts SET failures = 0, next_try = last_try WHERE 1"_s;
+    QVariantList values;
+    if (post) {
+        sql += u" AND post = ?"_s;
+        values.append(post->bytes());
+    }
+    if (site) {
+        sql += u" AND site = ?"_s;
+        values.append(site->bytes());
+    }
+    return m_database->execute(sql, values);
+}
+
+Result<QList<Attempt>> OutboxStore::attempts() const
+{
+    QList<Attempt> attempts;
+    TRY(m_database->forEach(u"SELECT post, site, failures, last_try, next_try, kind, detail FROM attempts ORDER BY next_try, post, site"_s,
+        {}, [&](const Database::Row &row) {
+            attempts.append(attemptFrom(row));
+            return true;
+        }));
+    return attempts;
+}
+
+Result<std::optional<Attempt>> OutboxStore::attempt(PostId post, SiteId site) const
+{
+    std::optional<Attempt> found;
+    TRY(m_database->forEach(u"SELECT post, site, failures, last_try, next_try, kind, detail FROM attempts WHERE post = ? AND site = ?"_s,
+        {post.bytes(), site.bytes()}, [&](const Database::Row &row) {
+            found = attemptFrom(row);
+            return false;
+        }));
+    return found;
+}
+
+} // namespace toasoan

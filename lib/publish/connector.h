@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "publish/newsroom.h"
+
+#include <stop_token>
+
+namespace toasoan::publish {
+
+/// What a site has for one of our posts.
+struct Found {
+    enum class State {
+        Nothing, ///< no page with our mark
+        Planned, ///< every output is as the given plan says
+        Ours, ///< a page of ours, but as an earlier plan made it (or half replaced)
+        Foreign, ///< bytes that no plan of ours made: somebody changed it, or had it before
+    };
+    State state = State::Nothing;
+    QByteArray fingerprint; ///< SHA-256 of what was found, for Foreign
+};
+
+/// What the public is told happened to a page.
+struct Notice {
+    SubmissionKind kind = SubmissionKind::Correct;
+    Instant at;
+    QString note;
+};
+
+/// What is to be put: everything render() needs, read and checked already.
+struct Delivery {
+    PostId post;
+    BlobId submissionId;
+    Submission submission;
+    Revision revision;
+    Charter charter;
+    Site site;
+    Target target; ///< the one of this site
+    QString sectionName;
+    QString agencyName;
+    QString siteName;
+    Instant dateShown; ///< first publication, kept by corrections
+    std::optional<Instant> dateChanged; ///< of anything but a first publication
+    QList<Notice> earlierNotices; ///< of corrections that went before this submission, oldest first
+    QString urlPath; ///< of the page as first planned, kept by corrections; empty: nothing planned yet
+    std::optional<Revision> previous; ///< approved for this site before: what it alone says may no longer be seen
+    QList<std::pair<QString, QString>> fields; ///< public label and value, in the order of the post type
+    QHash<MediaId, QByteArray> media;
+};
+
+/// How to talk to one kind of site. Blocking, and so called on the publisher's thread only; every call can be stopped and is
+/// idempotent: after a lost reply or a kill the same call again leaves one page.
+class Connector {
+public:
+    virtual ~Connector() = default;
+
+    /// What would be there, without touching the site: the plan that is signed before the first byte of a page goes out.
+    [[nodiscard]] virtual Result<DeliveryPlanned> plan(const Delivery &delivery, std::stop_token stop) = 0;
+    /// What is there for this post. plans: every one ever signed for it on this site, newest last.
+    [[nodiscard]] virtual Result<Found> find(PostId post, const QList<DeliveryPlanned> &plans, std::stop_token stop) = 0;
+    /// Makes it so: media first, then the page, under temporary names, verified, renamed. Returns when *stored* is proven:
+    /// read back and equal. SiteDiffers if the site altered it.
+    [[nodiscard]] virtual Result<> put(const Delivery &delivery, const DeliveryPlanned &plan, std::stop_token stop) = 0;
+    /// Brings the lists (section pages, home, manifest) in line with the set of plans around this post.
+    [[nodiscard]] virtual Result<> refreshLists(const DeliveryPlanned &plan, const Target &target, PostId post, std::stop_token stop) = 0;
+    /// The proof a citizen could make. SiteDiffers with what is missing in detail; Offline; Timeout.
+    [[nodiscard]] virtual Result<DeliverySeen> see(const Delivery &delivery, const DeliveryPlanned &plan, std::stop_token stop) = 0;
+    /// A real round trip: writes, reads back, renames, deletes; fetches over HTTP where there is a base URL.
+    [[nodiscard]] virtual Result<> test(std::stop_token stop) = 0;
+};
+
+/// Whether a site's settings are whole and of a kind we can talk to: Unsupported, or InvalidInput naming the setting.
+[[nodiscard]] Result<> checkSettings(const Site &site);
+/// The connector a site names, or what checkSettings() says.
+[[nodiscard]] Result<std::unique_ptr<Connector>> makeConnector(const Site &site, const Newsroom &newsroom, const Clock &clock);
+
+} // namespace toasoan::publish

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "publish/publisher.h"
+
+#include "publish/round.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace toasoan::publish {
+
+Publisher::Publisher(const Newsroom &newsroom, FactRecorder &facts, AttemptLog &attempts, const Clock &clock, ConnectorFactory connect,
+    PostTypes types)
+    : m_newsroom(newsroom)
+    , m_facts(facts)
+    , m_attempts(attempts)
+    , m_clock(clock)
+    , m_connect(std::move(connect))
+    , m_types(std::move(types))
+{
+}
+
+Result<RoundReport> Publisher::runOnce(std::optional<SiteId> site, std::stop_token stop)
+{
+    TRY_INTO(line, m_newsroom.charter());
+    if (line.isEmpty() || (site && !line.newest().site(*site)))
+        return failure(Error::Kind::NotFound, u"site"_s);
+    RoundReport report;
+    for (const Site &each : line.newest().sites) {
+        if (each.retired || (site && each.id != *site) || stop.stop_requested())
+            continue;
+        if (const auto done = workOn(each, line.newest(), Work::Reconcile, report, stop); !done)
+            report.sites.insert(each.id, done.error());
+    }
+    for (const PostReport &post : std::as_const(report.posts)) {
+        if (post.until && (!report.nextWork || *post.until < *report.nextWork))
+            report.nextWork = post.until;
+    }
+    return report;
+}
+
+Result<RoundReport> Publisher::check(SiteId site, std::stop_token stop)
+{
+    TRY_INTO(line, m_newsroom.charter());
+    const Site *found = line.isEmpty() ? nullptr : line.newest().site(site);
+    if (!found)
+        return failure(Error::Kind::NotFound, u"site"_s);
+    RoundReport report;
+    if (const auto done = workOn(*found, line.newest(), Work::Check, report, stop); !done)
+        report.sites.insert(site, done.error());
+    return report;
+}
+
+Result<> Publisher::workOn(const Site &site, const Charter &charter, Work work, RoundReport &report, std::stop_token stop)
+{
+    Round round({m_newsroom, m_facts, m_attempts, m_clock, m_types}, m_lastTried, charter, site, stop);
+    TRY(round.begin(m_connect));
+    auto done = work == Work::Reconcile ? round.reconcileAll(report.posts) : round.checkAll(report.posts);
+    if (const auto dropped = m_attempts.dropLease(site.id); done && !dropped)
+        return dropped;
+    return done;
+}
+
+} // namespace toasoan::publish

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QStandardPaths>
+#include <QTcpServer>
+#include <QTest>
+
+#include "ctl/ctlnewsroom.h"
+#include "document/document.h"
+#include "publish/httpfetch.h"
+
+using namespace Qt::StringLiterals;
+using namespace toasoan;
+using namespace toasoan::test;
+
+#define RAN_WELL(ran) QVERIFY2((ran).status == 0, (ran).all().constData())
+
+namespace {
+
+/// nginx over loopback, as a commune's own server: everything it writes is in the folder given.
+class WebServer final {
+public:
+    ~WebServer()
+    {
+        m_process.terminate();
+        m_process.waitForFinished();
+    }
+    bool start(const QString &root, const QString &scratch)
+    {
+        const QString program = QStandardPaths::findExecutable(u"nginx"_s, {u"/usr/sbin"_s, u"/usr/bin"_s});
+        QTcpServer probe;
+        if (program.isEmpty() || !probe.listen(QHostAddress::LocalHost))
+            return false;
+        m_port = probe.serverPort();
+        probe.close();
+        QFile file(scratch + u"/nginx.conf"_s);
+        if (!file.open(QIODevice::WriteOnly))
+            return false;
+        file.write(configuration(root, scratch).toUtf8());
+        file.close();
+        m_process.start(program, {u"-c"_s, file.fileName(), u"-p"_s, scratch, u"-e"_s, scratch + u"/error.log"_s});
+        return m_process.waitForStarted();
+    }
+    [[nodiscard]] QUrl url() const { return QUrl(u"http://127.0.0.1:%1/"_s.arg(m_port)); }
+
+private:
+    [[nodiscard]] QString configuration(const QString &root, const QString &scratch) const
+    {
+        return u"daemon off; master_process off; pid %1/nginx.pid; events {}\n"
+               "http { access_log off; types { text/html html; text/css css; } default_type application/octet-stream;\n"
+               "client_body_temp_path %1/b; proxy_temp_path %1/p; fastcgi_temp_path %1/f; uwsgi_temp_path %1/u; scgi_temp_path %1/s;\n"
+               "server { listen 127.0.0.1:%2; root %3; index index.html; charset utf-8; } }\n"_s.arg(scratch)
+                   .arg(m_port)
+                   .arg(root);
+    }
+    QProcess m_process;
+    quint16 m_port = 0;
+};
+
+} // namespace
+
+/// What is online is what was approved, as a citizen gets it from a web server.
+class CtlServedTest final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void whatWasApprovedIsSeenOverTheWebAndSoIsItsCorrection();
+    void aServerThatIsDownLeavesThePageStoredAndSaysSo();
+
+private:
+    Ran publish(const QString &title, const QString &body);
+    CtlNewsroom m_newsroom;
+};
+
+void CtlServedTest::initTestCase() { QVERIFY2(m_newsroom.found(), m_newsroom.problem().constData()); }
+
+Ran CtlServedTest::publish(const QString &title, const QString &body)
+{
+    const QString file = m_newsroom.write(u"body.txt"_s, body.toUtf8());
+    Ran ran = m_newsroom.run({}, {u"post"_s, u"show"_s, title});
+    const QStringList words = ran.status == 0
+        ? QStringList{u"post"_s, u"revise"_s, title, u"--body-file"_s, file}
+        : QStringList{u"post"_s, u"new"_s, u"--section"_s, u"tin-hoat-dong"_s, u"--title"_s, title, u"--body-file"_s, file};
+    ran = m_newsroom.run(u"lan"_s, words);
+    if (ran.status == 0)
+        ran = m_newsroom.run(u"lan"_s, {u"post"_s, u"submit"_s, title});
+    if (ran.status == 0)
+        ran = m_newsroom.run(u"binh"_s, {u"post"_s, u"approve"_s, title});
+    return ran.status == 0 ? m_newsroom.run({}, {u"publish"_s, u"run"_s}) : ran;
+}
+
+void CtlServedTest::whatWasApprovedIsSeenOverTheWebAndSoIsItsCorrection()
+{
+    WebServer server;
+    QVERIFY2(server.start(m_newsroom.siteFolder(), m_newsroom.path({})), "nginx does not start");
+    RAN_WELL(m_newsroom.run(u"quan"_s, {u"site"_s, u"change"_s, u"Trang tin xã Đông Hạ"_s, u"--url"_s, server.url().toString()}));
+    QTRY_COMPARE_WITH_TIMEOUT(m_newsroom.run({}, {u"site"_s, u"test"_s, u"Trang tin xã Đông Hạ"_s}).status, 0, 30'000);
+    const Article article = readArticle(u"trang-thong-tin.txt"_s);
+    const Ran sent = publish(article.title, article.body);
+    RAN_WELL(sent);
+    QCOMPARE(sent.items().first().toObject().value("outcome"_L1).toString(), u"live"_s);
+
+    const QJsonObject shown = m_newsroom.run({}, {u"post"_s, u"show"_s, article.title}).data();
+    const QUrl url(shown.value("sites"_L1).toArray().first().toObject().value("url"_L1).toString());
+    QVERIFY2(server.url().isParentOf(url), qPrintable(url.toString()));
+    const auto page = publish::httpFetchPage(url, {});
+    QVERIFY(page && page->status == 200);
+    QVERIFY(readable(page->body).contains(document::lettersAndDigits(article.body)));
+
+    const QString corrected = QString(article.body).replace(u"ba ngày làm việc"_s, u"hai ngày làm việc"_s);
+    const Ran again = publish(article.title, corrected);
+    RAN_WELL(again);
+    const auto after = publish::httpFetchPage(url, {});
+    QVERIFY(after && after->status == 200);
+    QVERIFY(readable(after->body).contains(document::lettersAndDigits(corrected)));
+    QVERIFY(!readable(after->body).contains(document::lettersAndDigits(u"ba ngày làm việc"_s)));
+    QCOMPARE(m_newsroom.pagesWith(u"Bà Hạnh nói vui"_s).size(), 1);
+}
+
+void CtlServedTest::aServerThatIsDownLeavesThePageStoredAndSaysSo()
+{
+    QTcpServer probe; // a port where nobody answers
+    QVERIFY(probe.listen(QHostAddress::LocalHost));
+    const QString url = u"http://127.0.0.1:%1/"_s.arg(probe.serverPort());
+    probe.close();
+    RAN_WELL(m_newsroom.run(u"quan"_s, {u"site"_s, u"change"_s, u"Trang tin xã Đông Hạ"_s, u"--url"_s, url}));
+    const Ran sent = publish(u"Mất mạng"_s, u"Trang này đã lên máy chủ nhưng chưa ai thấy."_s);
+    QVERIFY2(sent.status == 1 && sent.kind() == "offline"_L1, sent.all().constData());
+    QCOMPARE(m_newsroom.pagesWith(u"Trang này đã lên máy chủ nhưng chưa ai thấy"_s).size(), 1);
+    QCOMPARE(m_newsroom.run({}, {u"post"_s, u"show"_s, u"Mất mạng"_s}).data().value("word"_L1).toString(), u"stored"_s);
+    const Ran waiting = m_newsroom.run({}, {u"outbox"_s, u"list"_s});
+    QVERIFY2(waiting.items().first().toObject().value("failures"_L1).toInt() >= 1, waiting.all().constData());
+
+    WebServer server;
+    QVERIFY2(server.start(m_newsroom.siteFolder(), m_newsroom.path({})), "nginx does not start");
+    RAN_WELL(m_newsroom.run(u"quan"_s, {u"site"_s, u"change"_s, u"Trang tin xã Đông Hạ"_s, u"--url"_s, server.url().toString()}));
+    QTRY_COMPARE_WITH_TIMEOUT(m_newsroom.run({}, {u"site"_s, u"test"_s, u"Trang tin xã Đông Hạ"_s}).status, 0, 30'000);
+    RAN_WELL(m_newsroom.run(u"quan"_s, {u"outbox"_s, u"retry"_s, u"Mất mạng"_s}));
+    RAN_WELL(m_newsroom.run({}, {u"publish"_s, u"run"_s}));
+    QCOMPARE(m_newsroom.run({}, {u"post"_s, u"show"_s, u"Mất mạng"_s}).data().value("word"_L1).toString(), u"live"_s);
+}
+
+QTEST_GUILESS_MAIN(CtlServedTest)
+#include "tst_ctlserved.moc"

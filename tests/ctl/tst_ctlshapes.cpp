@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDirIterator>
+#include <QTest>
+
+#include "ctl/ctlnewsroom.h"
+#include "ctl/docshapes.h"
+
+using namespace Qt::StringLiterals;
+using namespace toasoan::test;
+
+/// Every verb, run once where it works: its JSON document is exactly as docs/ctl.md says.
+class CtlShapesTest final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void everyDocumentIsAsDocumented();
+
+private:
+    // Runs words (the first one or two are the verb), compares, returns.
+    Ran check(const QString &who, const QStringList &words, int status = 0);
+    void workOnTheCharter();
+    void workOnAPost();
+    void takeDecisions();
+    void readEverything();
+    void publishAndErase();
+
+    CtlNewsroom m_newsroom;
+    CtlDocs m_docs = CtlDocs::read();
+    QSet<QString> m_run;
+    QStringList m_wrong;
+};
+
+Ran CtlShapesTest::check(const QString &who, const QStringList &words, int status)
+{
+    const Ran ran = m_newsroom.run(who, words);
+    const QString verb = m_docs.verbs().contains(words.first()) ? words.first() : words.first() + u' ' + words.value(1);
+    m_run.insert(verb);
+    if (ran.status != status)
+        m_wrong.append(words.join(u' ') + u": "_s + QString::fromUtf8(ran.all()));
+    else if (ran.document.keys() != QStringList{u"data"_s, u"kind"_s, u"message"_s, u"ok"_s} || ran.message().isEmpty()
+        || !ran.err.isEmpty())
+        m_wrong.append(verb + u" does not print one document of four fields"_s);
+    m_wrong += m_docs.differences(verb, ran.document.value("data"_L1));
+    return ran;
+}
+
+void CtlShapesTest::everyDocumentIsAsDocumented()
+{
+    QVERIFY(!m_docs.verbs().isEmpty());
+    QVERIFY2(m_newsroom.found(), m_newsroom.problem().constData());
+    workOnTheCharter();
+    workOnAPost();
+    takeDecisions();
+    readEverything();
+    publishAndErase();
+    QVERIFY2(m_wrong.isEmpty(), qPrintable(m_wrong.join(u'\n')));
+    QStringList verbs = m_docs.verbs().keys();
+    verbs.removeIf([this](const QString &verb) { return m_run.contains(verb); });
+    QVERIFY2(verbs.isEmpty(), qPrintable(u"never run: "_s + verbs.join(u", "_s)));
+    QStringList shapes = m_docs.shapes();
+    shapes.removeIf([this](const QString &shape) { return m_docs.compared().contains(shape) || shape == "candidate"_L1; });
+    QVERIFY2(shapes.isEmpty(), qPrintable(u"never seen: "_s + shapes.join(u", "_s)));
+}
+
+void CtlShapesTest::workOnTheCharter()
+{
+    const QString passphrase = m_newsroom.path(u"quan"_s);
+    CtlNewsroom second;
+    const Ran founded = second.run(
+        {}, {u"workspace"_s, u"init"_s, u"Xã mới"_s, u"--keeper"_s, u"Người giữ"_s, u"--new-passphrase-file"_s, passphrase, u"--demo"_s});
+    m_run.insert(u"workspace init"_s);
+    m_wrong += m_docs.differences(u"workspace init"_s, founded.data());
+    check(u"quan"_s, {u"member"_s, u"add"_s, u"Người liên hệ"_s, u"--role"_s, u"inspector"_s, u"--no-seat"_s});
+    check(u"quan"_s, {u"member"_s, u"seat"_s, u"nguoi lien he"_s, u"--new-passphrase-file"_s, passphrase});
+    check(u"quan"_s, {u"member"_s, u"grant"_s, u"nguoi lien he"_s, u"--role"_s, u"officer"_s, u"--revoke"_s, u"inspector"_s});
+    check(u"quan"_s, {u"member"_s, u"dismiss"_s, u"nguoi lien he"_s});
+    check({}, {u"member"_s, u"list"_s});
+    check(u"quan"_s, {u"section"_s, u"add"_s, u"Đấu giá"_s, u"--type"_s, u"news"_s, u"--approvals"_s, u"2"_s});
+    check(u"quan"_s, {u"section"_s, u"change"_s, u"dau-gia"_s, u"--responsible"_s, u"tran thi lan"_s, u"--approvals"_s, u"1"_s});
+    check({}, {u"section"_s, u"list"_s});
+    check({}, {u"type"_s, u"list"_s});
+    QDir().mkpath(m_newsroom.path(u"www2"_s));
+    check(u"quan"_s, {u"site"_s, u"add"_s, u"Trang thử"_s, u"--folder"_s, m_newsroom.path(u"www2"_s)});
+    check({}, {u"site"_s, u"test"_s, u"trang thu"_s});
+    check(u"quan"_s, {u"site"_s, u"change"_s, u"trang thu"_s, u"--retire"_s});
+    check({}, {u"site"_s, u"list"_s});
+}
+
+void CtlShapesTest::workOnAPost()
+{
+    const QByteArray png =
+        QByteArray::fromBase64("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+    const QString picture = m_newsroom.write(u"anh.png"_s, png);
+    const QString file = m_newsroom.write(u"tep.txt"_s, "Tệp đính kèm");
+    const QString body = m_newsroom.write(u"body.txt"_s, "Đoạn một.\n\nĐoạn hai.");
+    const Ran begun = check(u"lan"_s,
+        {u"post"_s, u"new"_s, u"--section"_s, u"tin-hoat-dong"_s, u"--title"_s, u"Bài A"_s, u"--body-file"_s, body, u"--image"_s, picture,
+            u"--alt"_s, u"Ảnh"_s, u"--attach"_s, file, u"--field"_s, u"source=UBND xã"_s});
+    check(u"lan"_s, {u"post"_s, u"draft"_s});
+    check(u"lan"_s, {u"post"_s, u"draft"_s, u"bai a"_s, u"--discard"_s});
+    check(u"lan"_s, {u"post"_s, u"draft"_s, begun.data().value("post"_L1).toString(), u"--restore"_s});
+    check(u"lan"_s, {u"post"_s, u"share"_s, u"Bài A"_s});
+    check(u"lan"_s, {u"post"_s, u"revise"_s, u"Bài A"_s, u"--summary"_s, u"Tóm tắt"_s});
+    const QString media = begun.data().value("images"_L1).toArray().first().toObject().value("media"_L1).toString();
+    check({}, {u"media"_s, u"get"_s, media, u"--out"_s, m_newsroom.path(u"lay.png"_s)});
+}
+
+void CtlShapesTest::takeDecisions()
+{
+    check(u"lan"_s, {u"post"_s, u"submit"_s, u"Bài A"_s});
+    check({}, {u"post"_s, u"review"_s, u"Bài A"_s});
+    check(u"binh"_s, {u"post"_s, u"return"_s, u"Bài A"_s, u"--remark"_s, u"Xem lại"_s});
+    check(u"lan"_s, {u"post"_s, u"schedule"_s, u"Bài A"_s, u"--at"_s, u"+1d"_s});
+    check(u"binh"_s, {u"post"_s, u"recall"_s, u"Bài A"_s});
+    check(u"lan"_s, {u"post"_s, u"submit"_s, u"Bài A"_s, u"--until"_s, u"+5d"_s});
+    check(u"binh"_s, {u"post"_s, u"approve"_s, u"Bài A"_s});
+    check(u"binh"_s, {u"post"_s, u"release"_s, u"Bài A"_s});
+    check(u"binh"_s, {u"post"_s, u"hold"_s, u"Bài A"_s, u"--site"_s, u"trang tin xa dong ha"_s});
+    check(u"binh"_s, {u"outbox"_s, u"hold"_s, u"Bài A"_s, u"--site"_s, u"trang tin xa dong ha"_s, u"--let-go"_s});
+    check({}, {u"outbox"_s, u"list"_s});
+    check(u"quan"_s, {u"outbox"_s, u"retry"_s});
+    check({}, {u"publish"_s, u"run"_s});
+    check({}, {u"publish"_s, u"check"_s});
+    check(u"lan"_s, {u"post"_s, u"withdraw"_s, u"Bài A"_s, u"--note"_s, u"Hết hiệu lực"_s});
+    check(u"lan"_s, {u"post"_s, u"redirect"_s, u"Bài A"_s, u"--to"_s, u"https://example.vn/moi"_s});
+    check(u"lan"_s, {u"post"_s, u"remove"_s, u"Bài A"_s});
+}
+
+void CtlShapesTest::readEverything()
+{
+    check({}, {u"post"_s, u"list"_s});
+    check({}, {u"post"_s, u"search"_s, u"doan"_s, u"hai"_s});
+    check({}, {u"post"_s, u"show"_s, u"Bài A"_s});
+    check({}, {u"post"_s, u"history"_s, u"Bài A"_s});
+    check({}, {u"post"_s, u"preview"_s, u"Bài A"_s, u"--out"_s, m_newsroom.path(u"xem.html"_s)});
+    check({}, {u"duty"_s, u"list"_s});
+    check({}, {u"workspace"_s, u"info"_s});
+    check({}, {u"workspace"_s, u"rebuild"_s});
+    check({}, {u"workspace"_s, u"verify"_s});
+}
+
+void CtlShapesTest::publishAndErase()
+{
+    check({}, {u"serve"_s, u"--once"_s});
+    const QString body = m_newsroom.write(u"body.txt"_s, "Số căn cước của người dân.");
+    check(u"lan"_s, {u"post"_s, u"new"_s, u"--section"_s, u"tin-hoat-dong"_s, u"--title"_s, u"Bài B"_s, u"--body-file"_s, body});
+    check(u"lan"_s, {u"post"_s, u"share"_s, u"Bài B"_s});
+    const Ran ordered = check(u"binh"_s, {u"erasure"_s, u"order"_s, u"--post"_s, u"Bài B"_s, u"--reason"_s, u"Lộ thông tin cá nhân"_s});
+    check(u"quan"_s, {u"erasure"_s, u"confirm"_s, ordered.data().value("erasure"_L1).toString()});
+    // A site that cannot be looked at, and a file that is not as it was signed.
+    QVERIFY(QDir().rename(m_newsroom.siteFolder(), m_newsroom.path(u"www-weg"_s)));
+    check(u"lan"_s, {u"post"_s, u"new"_s, u"--section"_s, u"tin-hoat-dong"_s, u"--title"_s, u"Bài C"_s, u"--body-file"_s, body});
+    check(u"lan"_s, {u"post"_s, u"submit"_s, u"Bài C"_s});
+    check(u"binh"_s, {u"post"_s, u"approve"_s, u"Bài C"_s});
+    check({}, {u"publish"_s, u"run"_s}, 1);
+    QDirIterator media(m_newsroom.path(u"newsroom/media"_s), QDir::Files, QDirIterator::Subdirectories);
+    QVERIFY(media.hasNext());
+    QFile file(media.next());
+    QVERIFY(file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.open(QIODevice::Append) && file.write("x") == 1);
+    file.close();
+    check({}, {u"workspace"_s, u"verify"_s}, 1);
+}
+
+QTEST_GUILESS_MAIN(CtlShapesTest)
+#include "tst_ctlshapes.moc"

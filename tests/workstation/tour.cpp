@@ -1,0 +1,429 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "workstation/tour.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDateEdit>
+#include <QDirIterator>
+#include <QLineEdit>
+#include <QListView>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTabWidget>
+#include <QTest>
+#include <QTimeEdit>
+
+#include <cstdio>
+
+#include "workstation/demo/demobuilder.h"
+#include "workstation/editor/editorview.h"
+#include "workstation/editor/fieldsform.h"
+#include "workstation/editor/imagedialog.h"
+#include "workstation/editor/mediapanel.h"
+#include "workstation/editor/sourceeditor.h"
+#include "workstation/editor/submitdialog.h"
+#include "workstation/look/growingedit.h"
+#include "workstation/mainwindow.h"
+#include "workstation/officefixture.h"
+#include "workstation/outbox/outboxview.h"
+#include "workstation/posts/postsview.h"
+#include "workstation/preview/previewview.h"
+#include "workstation/review/reviewview.h"
+#include "workstation/signingbar.h"
+#include "workstation/signinsheet.h"
+#include "workstation/strips.h"
+#include "workstation/topbar.h"
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace toasoan::test {
+
+namespace {
+
+const QString officer = u"Nguyễn Thị Lan"_s;
+const QString reviewer = u"Trần Văn Bình"_s;
+const QString title = u"Thông báo nghỉ làm việc để phục vụ diễn tập phòng thủ dân sự"_s;
+const QString remark = u"Xin ghi rõ giờ bắt đầu và số điện thoại trực."_s;
+const QString firstWords = u"Bộ phận một cửa nghỉ buổi sáng thứ Năm"_s;
+const QString fixedWords = u"Bộ phận một cửa nghỉ từ 7 giờ đến 11 giờ sáng thứ Năm; trực: 0000 123 456"_s;
+const QString correctedWords = u"Bộ phận một cửa nghỉ từ 7 giờ đến 11 giờ sáng thứ Sáu; trực: 0000 123 456"_s;
+const Instant start = fromDateTime(QDateTime(QDate(2026, 11, 20), QTime(10, 0), QTimeZone("Asia/Ho_Chi_Minh")));
+const QSize windowSize{1320, 860};
+
+// The title of a Vietnamese notice can be this long.
+const QString longTitle = u"Thông báo về việc lấy ý kiến nhân dân đối với Đồ án quy hoạch chi tiết xây dựng khu trung tâm hành chính – văn hóa – thể thao, hạ tầng "
+                          u"kỹ thuật và khu dân cư mới thôn Đông, thôn Trung, thôn Đoài, giai đoạn 2026 – 2030, tầm nhìn đến năm 2045"_s;
+
+} // namespace
+
+Tour::Tour(QString pictures, QString suffix)
+    : m_pictures(std::move(pictures))
+    , m_suffix(std::move(suffix))
+    , m_clock(start)
+{
+    m_pictures.mkpath(u"."_s);
+}
+
+Tour::~Tour() = default;
+
+void Tour::check(bool right, const QString &what)
+{
+    printf("%s %s\n", right ? "ok  " : "FAIL", qPrintable(what));
+    fflush(stdout);
+    ++m_steps;
+    m_failures += right ? 0 : 1;
+}
+
+template <typename Condition> bool Tour::waitFor(Condition condition, const QString &what, int milliseconds)
+{
+    const bool right = QTest::qWaitFor(condition, milliseconds);
+    check(right, what);
+    return right;
+}
+
+void Tour::picture(const QString &name) { picture(*m_window, name); }
+
+// Web pages paint one frame late; a picture waits until two grabs are alike.
+void Tour::picture(QWidget &widget, const QString &name)
+{
+    QPixmap last;
+    QPixmap now = widget.grab();
+    for (int attempt = 0; attempt < 12 && (last.isNull() || last.toImage() != now.toImage()); ++attempt) {
+        last = now;
+        QTest::qWait(180);
+        now = widget.grab();
+    }
+    const QString path = m_pictures.filePath(u"%1-%2.png"_s.arg(name, m_suffix));
+    check(now.save(path), u"picture %1"_s.arg(QFileInfo(path).fileName()));
+}
+
+void Tour::openDemo(const QString &name)
+{
+    m_window.reset();
+    m_clock.set(start);
+    m_demo = m_folder.filePath(name);
+    auto options = prepareDemo(m_demo, Fresh::No, start);
+    if (!options) {
+        check(false, u"demo: %1 %2"_s.arg(errorCode(options.error().kind), options.error().detail));
+        return;
+    }
+    options->clock = &m_clock;
+    m_window = std::make_unique<MainWindow>(*options);
+    m_window->resize(windowSize);
+    check(begin(*m_window), u"the window opens with the people of the demo"_s);
+}
+
+void Tour::signInAs(const QString &name) { check(signIn(*m_window, name, demoPassphrase), u"%1 signs in"_s.arg(name)); }
+
+void Tour::switchTo(const QString &name)
+{
+    press(m_window.get(), Qt::Key_L, Qt::ControlModifier);
+    waitFor([&] { return m_window->isSignInShown(); }, u"Ctrl+L leads to the sheet to sign in"_s);
+    signInAs(name);
+}
+
+// ---- the story -----------------------------------------------------------------------------------------------------
+
+void Tour::walk()
+{
+    openDemo(u"demo"_s);
+    picture(u"01-sign-in"_s);
+    signInAs(officer);
+    press(m_window.get(), Qt::Key_1, Qt::ControlModifier);
+    waitFor([&] { return m_window->posts().model().rowCount() > 20; }, u"the posts are listed"_s);
+    picture(u"02-posts"_s);
+    writeArticle();
+    submitArticle();
+    switchTo(reviewer);
+    returnArticle();
+    switchTo(officer);
+    fixArticle();
+    switchTo(reviewer);
+    approveArticle();
+    seeItOnTheSite(fixedWords, firstWords);
+    switchTo(officer);
+    correctArticle();
+    m_window->close();
+}
+
+void Tour::writeArticle()
+{
+    EditorView &editor = m_window->editor();
+    m_window->newPost(m_window->session().directory().sections.at(1).id);
+    waitFor([&] { return editor.isOpen(); }, u"a new post opens"_s);
+    type(&editor.titleField(), title);
+    press(&editor.titleField(), Qt::Key_Return); // on to the next field
+    type(&editor.summaryField(), u"Người dân nộp hồ sơ trực tuyến hoặc đến vào buổi chiều."_s);
+    editor.source().setFocus();
+    type(&editor.source(), firstWords);
+    press(&editor.source(), Qt::Key_Return);
+    type(&editor.source(), u"Hồ sơ đến hạn trả được trả vào buổi chiều cùng ngày."_s);
+    waitFor([&] { return editor.keeper().isSettled(); }, u"what was typed is saved by itself"_s);
+    check(m_window->quietWords().contains(u"10:00"_s), u"and says so quietly: “%1”"_s.arg(m_window->quietWords()));
+    picture(u"03-editor"_s);
+}
+
+void Tour::submitArticle()
+{
+    press(&m_window->editor(), Qt::Key_Return, Qt::ControlModifier);
+    SubmitDialog *dialog = nullptr;
+    waitFor([&] { return (dialog = m_window->findChild<SubmitDialog *>()) && dialog->isVisible(); }, u"Ctrl+Enter asks where and when"_s);
+    if (!dialog)
+        return;
+    picture(*dialog, u"04-submit"_s);
+    QTest::mouseClick(&dialog->send(), Qt::LeftButton);
+    waitFor([&] { return !m_window->editor().isOpen(); }, u"it is submitted"_s);
+    waitFor([&] { return wordOfTheArticle() == Word::Submitted; }, u"the list shows it waiting"_s);
+}
+
+void Tour::choose(const QString &wanted)
+{
+    ReviewView &review = m_window->review();
+    press(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+    waitFor([&] { return review.model().rowCount() > 0; }, u"the queue is there"_s);
+    for (int row = 0; row < review.model().rowCount(); ++row) {
+        if (review.model().index(row).data().toString() == wanted)
+            QTest::mouseClick(review.queue().viewport(), Qt::LeftButton, {}, review.queue().visualRect(review.model().index(row)).center());
+    }
+    waitFor([&] { return review.queue().currentIndex().data().toString() == wanted && !review.effect().isEmpty() && review.canApprove(); },
+        u"a click chooses it, and it can be approved"_s);
+}
+
+void Tour::returnArticle()
+{
+    ReviewView &review = m_window->review();
+    choose(title);
+    check(review.effect().contains(u"Trang tin UBND xã Đông Hưng"_s), u"the foot says what would happen: “%1”"_s.arg(review.effect()));
+    picture(u"05-review-new"_s);
+    review.tabs().setCurrentIndex(1);
+    picture(u"06-review-preview"_s);
+    review.tabs().setCurrentIndex(0);
+    press(&review.queue(), Qt::Key_R);
+    waitFor([&] { return review.remark().hasFocus(); }, u"R asks for a remark"_s);
+    type(&review.remark(), remark);
+    picture(u"07-review-return"_s);
+    press(&review.remark(), Qt::Key_Return, Qt::ControlModifier);
+    waitFor([&] { return review.queue().currentIndex().data().toString() != title; }, u"it goes back"_s);
+}
+
+void Tour::openByKey(const QString &wanted)
+{
+    PostsView &posts = m_window->posts();
+    press(m_window.get(), Qt::Key_1, Qt::ControlModifier);
+    waitFor([&] { return posts.model().rowCount() > 0 && posts.list().hasFocus(); }, u"the list has the keyboard"_s);
+    QModelIndex index;
+    waitFor(
+        [&] {
+            for (int row = 0; row < posts.model().rowCount(); ++row) {
+                if (posts.model().index(row).data().toString() == wanted)
+                    index = posts.model().index(row);
+            }
+            return index.isValid();
+        },
+        u"the post is in the list"_s);
+    posts.list().setCurrentIndex(index);
+    press(&posts.list(), Qt::Key_Return);
+    waitFor([&] { return m_window->editor().isOpen() && m_window->editor().title() == wanted; }, u"Enter opens it"_s);
+}
+
+void Tour::fixArticle()
+{
+    EditorView &editor = m_window->editor();
+    openByKey(title);
+    check(editor.strips().find(u"returned"_s) && editor.strips().find(u"returned"_s)->text().contains(remark), u"the remark stands above the text"_s);
+    picture(u"08-returned"_s);
+    QString source = editor.source().source();
+    source.replace(firstWords, fixedWords);
+    editor.source().selectAll();
+    QApplication::clipboard()->setText(source);
+    press(&editor.source(), Qt::Key_V, Qt::ControlModifier);
+    check(editor.source().source() == source, u"the text is replaced"_s);
+    QTest::mouseClick(&editor.submitButton(), Qt::LeftButton);
+    SubmitDialog *dialog = nullptr;
+    waitFor([&] { return (dialog = m_window->findChild<SubmitDialog *>()) && dialog->isVisible(); }, u"the button asks where and when"_s);
+    if (!dialog)
+        return;
+    dialog->clock().setTime(QTime(10, 1));
+    dialog->day().setDate(QDate(2026, 11, 20));
+    check(dialog->later().isChecked(), u"choosing a time means: not before"_s);
+    picture(*dialog, u"09-submit-later"_s);
+    press(&dialog->send(), Qt::Key_Space);
+    waitFor([&] { return !editor.isOpen(); }, u"it is submitted again, for a minute ahead"_s);
+}
+
+void Tour::approveArticle()
+{
+    ReviewView &review = m_window->review();
+    choose(title);
+    check(review.effect().contains(u"10:01"_s), u"the foot says when: “%1”"_s.arg(review.effect()));
+    m_clock.advance(10s);
+    press(&review.queue(), Qt::Key_A);
+    waitFor([&] { return review.queue().currentIndex().data().toString() != title; }, u"A approves it"_s);
+    press(m_window.get(), Qt::Key_3, Qt::ControlModifier);
+    waitFor([&] { return m_window->outbox().model().rowCount() > 0; }, u"the outbox has it"_s);
+    for (int row = 0; row < m_window->outbox().model().rowCount(); ++row) {
+        if (m_window->outbox().model().entry(row).row.title == title)
+            m_window->outbox().list().setCurrentIndex(m_window->outbox().model().index(row));
+    }
+    picture(u"10-outbox"_s);
+    check(pagesOfTheArticle().isEmpty(), u"nothing of it is on the site before its time"_s);
+    m_clock.advance(60s);
+    m_window->publisher().wake();
+}
+
+QStringList Tour::pagesOfTheArticle() const
+{
+    QStringList pages;
+    QDirIterator files(demoSiteFolder(m_demo), {u"*.html"_s}, QDir::Files, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QString path = files.next();
+        if (path.contains(u"dien-tap-phong-thu"_s))
+            pages.append(path);
+    }
+    return pages;
+}
+
+std::optional<Word> Tour::wordOfTheArticle() const
+{
+    const PostListModel &model = m_window->posts().model();
+    for (int row = 0; row < model.rowCount(); ++row) {
+        if (model.item(row).row.title == title)
+            return model.item(row).row.word;
+    }
+    return std::nullopt;
+}
+
+QString Tour::pageText() const
+{
+    QFile file(pagesOfTheArticle().value(0));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+void Tour::seeItOnTheSite(const QString &words, const QString &notThere)
+{
+    waitFor([&] { return pageText().contains(words); }, u"its page on the site has the approved words"_s, 30'000);
+    check(!pageText().contains(notThere), u"and not the earlier ones"_s);
+    check(pagesOfTheArticle().size() == 1, u"there is one page of it"_s);
+    waitFor([&] { return wordOfTheArticle() == Word::Live || wordOfTheArticle() == Word::Corrected; }, u"the list says that it is live"_s);
+}
+
+void Tour::correctArticle()
+{
+    EditorView &editor = m_window->editor();
+    openByKey(title);
+    QString source = editor.source().source();
+    check(source.contains(fixedWords), u"the live words are there to be corrected"_s);
+    source.replace(fixedWords, correctedWords);
+    editor.source().selectAll();
+    QApplication::clipboard()->setText(source);
+    press(&editor.source(), Qt::Key_V, Qt::ControlModifier);
+    editor.submit();
+    SubmitDialog *dialog = nullptr;
+    waitFor([&] { return (dialog = m_window->findChild<SubmitDialog *>()) && dialog->isVisible(); }, u"a correction is asked for"_s);
+    if (!dialog)
+        return;
+    check(!dialog->send().isEnabled(), u"not without a public note"_s);
+    type(&dialog->note(), u"Sửa ngày: thứ Sáu, không phải thứ Năm."_s);
+    picture(*dialog, u"11-correct"_s);
+    QTest::mouseClick(&dialog->send(), Qt::LeftButton);
+    waitFor([&] { return !editor.isOpen(); }, u"the correction is submitted"_s);
+    switchTo(reviewer);
+    choose(title);
+    picture(u"12-review-changes"_s);
+    m_clock.advance(6min);
+    press(&m_window->review().queue(), Qt::Key_A);
+    waitFor([&] { return m_window->review().signing().isAsking(); }, u"after five minutes the passphrase is asked in place"_s);
+    picture(u"13-sign"_s);
+    type(&m_window->review().signing().secret(), demoPassphrase);
+    press(&m_window->review().signing().secret(), Qt::Key_Return);
+    seeItOnTheSite(correctedWords, fixedWords);
+    openByKey(title);
+    m_window->editor().tabs().setCurrentIndex(2);
+    picture(u"14-history"_s);
+}
+
+// ---- other looks ---------------------------------------------------------------------------------------------------
+
+void Tour::look()
+{
+    openDemo(u"look"_s);
+    picture(u"01-sign-in"_s);
+    signInAs(officer);
+    m_window->goTo(Place::Posts);
+    waitFor([&] { return m_window->posts().model().rowCount() > 20; }, u"the posts are listed"_s);
+    picture(u"02-posts"_s);
+    openByKey(u"Thông báo tuyển dụng công chức cấp xã năm 2026"_s);
+    picture(u"03-editor"_s);
+    m_window->editor().tabs().setCurrentIndex(1);
+    picture(u"03b-media"_s);
+    m_window->editor().tabs().setCurrentIndex(0);
+    switchTo(reviewer);
+    m_window->goTo(Place::Review);
+    waitFor([&] { return m_window->review().canApprove(); }, u"something can be approved"_s);
+    picture(u"05-review"_s);
+    m_window->goTo(Place::Outbox);
+    waitFor([&] { return m_window->outbox().model().rowCount() > 0; }, u"the outbox has something"_s);
+    picture(u"10-outbox"_s);
+    m_window->close();
+}
+
+void Tour::strange()
+{
+    openDemo(u"strange"_s);
+    type(&m_window->signIn().secret(), u"sai"_s);
+    press(&m_window->signIn().secret(), Qt::Key_Return);
+    waitFor([&] { return m_window->signIn().enter().isEnabled(); }, u"a wrong passphrase is refused"_s);
+    picture(u"20-wrong-passphrase"_s);
+    signInAs(officer);
+    type(&m_window->topBar().search(), u"không có gì như thế"_s);
+    waitFor([&] { return m_window->posts().model().isAnswered() && m_window->posts().model().rowCount() == 0; }, u"nothing is found"_s);
+    picture(u"21-nothing-found"_s);
+    press(&m_window->topBar().search(), Qt::Key_Escape);
+    type(&m_window->topBar().search(), u"tuyen dung"_s);
+    waitFor([&] { return m_window->posts().model().isAnswered() && m_window->posts().model().rowCount() > 0; }, u"words without marks are found"_s);
+    picture(u"22-found"_s);
+    press(&m_window->topBar().search(), Qt::Key_Escape);
+    EditorView &editor = m_window->editor();
+    m_window->newPost(m_window->session().directory().sections.at(2).id);
+    waitFor([&] { return editor.isOpen(); }, u"a new recruitment notice opens"_s);
+    picture(u"23-new-recruitment"_s);
+    QApplication::clipboard()->setText(longTitle);
+    editor.titleField().paste();
+    QApplication::clipboard()->setText((u"Căn cứ các quy định hiện hành, Ủy ban nhân dân xã thông báo để cơ quan, tổ chức, cá nhân biết. "_s.repeated(6) + u"\n\n"_s).repeated(5));
+    editor.source().paste();
+    waitFor([&] { return editor.keeper().isSettled(); }, u"a long text is saved"_s);
+    picture(u"24-long-text"_s);
+    Q_EMIT editor.keeper().failed({Error::Kind::DiskFull, {}});
+    picture(u"25-disk-full"_s);
+    ImageDialog describe(QImage::fromData(demoPicture(u"field"_s)), {}, m_window.get());
+    describe.show();
+    type(&describe.alt(), u"Cánh đồng Gốc Gạo với con kênh vừa nạo vét"_s);
+    picture(describe, u"26-describe-picture"_s);
+    describe.close();
+    // The site's folder is gone, as when a disk was unplugged.
+    switchTo(reviewer);
+    check(QDir().rename(demoSiteFolder(m_demo), demoSiteFolder(m_demo) + u"-away"_s), u"the site's folder is taken away"_s);
+    m_window->goTo(Place::Review);
+    waitFor([&] { return m_window->review().canApprove(); }, u"something can be approved"_s);
+    picture(u"27-review-long"_s);
+    m_window->review().approve();
+    m_window->goTo(Place::Outbox);
+    waitFor(
+        [&] {
+            for (int row = 0; row < m_window->outbox().model().rowCount(); ++row) {
+                if (m_window->outbox().model().entry(row).attempt) {
+                    m_window->outbox().list().setCurrentIndex(m_window->outbox().model().index(row));
+                    return true;
+                }
+            }
+            return false;
+        },
+        u"the outbox says that it did not get through"_s, 30'000);
+    picture(u"28-outbox-error"_s);
+    m_window->close();
+}
+
+} // namespace toasoan::test

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDir>
+#include <QTemporaryDir>
+
+#include "workstation/demo/demo.h"
+
+class QWidget;
+
+namespace toasoan {
+class MainWindow;
+}
+
+namespace toasoan::test {
+
+/// One walk through the window by keys and mouse, each step checked, with pictures of every view. Scale, scheme and language
+/// are those of the process: the program starts itself again for the others.
+class Tour final {
+public:
+    Tour(QString pictures, QString suffix);
+    ~Tour();
+
+    /// The whole story: draft, submit, return, fix, approve with a schedule, seen on the site, correct, seen again.
+    void walk();
+    /// Only the views as they are, for another scheme or scale.
+    void look();
+    /// Empty, erroneous and overlong.
+    void strange();
+    [[nodiscard]] int failures() const { return m_failures; }
+
+private:
+    void openDemo(const QString &name);
+    void signInAs(const QString &name);
+    void switchTo(const QString &name);
+    void picture(const QString &name);
+    void picture(QWidget &widget, const QString &name);
+    void check(bool right, const QString &what);
+    template <typename Condition> bool waitFor(Condition condition, const QString &what, int milliseconds = 20'000);
+
+    void writeArticle();
+    void submitArticle();
+    void returnArticle();
+    void fixArticle();
+    void approveArticle();
+    void seeItOnTheSite(const QString &words, const QString &notThere);
+    void correctArticle();
+    void choose(const QString &title);
+    void openByKey(const QString &title);
+    [[nodiscard]] std::optional<Word> wordOfTheArticle() const; ///< as the list says
+    [[nodiscard]] QStringList pagesOfTheArticle() const;
+    [[nodiscard]] QString pageText() const;
+
+    QDir m_pictures;
+    QString m_suffix;
+    QTemporaryDir m_folder;
+    SetClock m_clock;
+    QString m_demo;
+    std::unique_ptr<MainWindow> m_window;
+    int m_failures = 0;
+    int m_steps = 0;
+};
+
+} // namespace toasoan::test

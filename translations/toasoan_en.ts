@@ -1,0 +1,1896 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_GB" sourcelanguage="en">
+<context>
+    <name>toasoan::ChangesHtml</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>(the words are the same; their form, a link or a picture changed)</source>
+        <translation>(the words are the same; their form, a link or a picture changed)</translation>
+    </message>
+    <message>
+        <source>(a picture)</source>
+        <translation>(a picture)</translation>
+    </message>
+    <message>
+        <source>(no words)</source>
+        <translation>(no words)</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n unchanged paragraph(s) …</source>
+        <translation>
+            <numerusform>… %n unchanged paragraph …</numerusform>
+            <numerusform>… %n unchanged paragraphs …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Picture, decorative</source>
+        <translation>Picture, decorative</translation>
+    </message>
+    <message>
+        <source>Picture without a description</source>
+        <translation>Picture without a description</translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation>Picture: %1</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>File: %1</translation>
+    </message>
+    <message>
+        <source>File: %1 (%2)</source>
+        <translation>File: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Pictures and files</source>
+        <translation>Pictures and files</translation>
+    </message>
+    <message>
+        <source>What the public will read about this change</source>
+        <translation>What the public will read about this change</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Title of the new page</source>
+        <translation>Title of the new page</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Summary</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::DateField</name>
+    <message>
+        <source>day/month/year</source>
+        <translation>day/month/year</translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>Choose a day</translation>
+    </message>
+    <message>
+        <source>This is no day. Example: 3/12/2026</source>
+        <translation>This is no day. Example: 3/12/2026</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::EditorView</name>
+    <message>
+        <source>Saved on this computer %1</source>
+        <translation>Saved on this computer %1</translation>
+    </message>
+    <message>
+        <source>Another window saved this draft too. Both versions are kept.</source>
+        <translation>Another window saved this draft too. Both versions are kept.</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Posts</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Back to the list (Esc)</translation>
+    </message>
+    <message>
+        <source>Submit…</source>
+        <translation>Submit…</translation>
+    </message>
+    <message>
+        <source>Submit for review (Ctrl+Enter)</source>
+        <translation>Submit for review (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Summary (under the title and in lists)</source>
+        <translation>Summary (under the title and in lists)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <comment>button: heading</comment>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Heading</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Bold</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Italic</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Numbered list</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>Add picture…</source>
+        <translation>Add picture…</translation>
+    </message>
+    <message>
+        <source>Attach file…</source>
+        <translation>Attach file…</translation>
+    </message>
+    <message>
+        <source>HTML source</source>
+        <translation>HTML source</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>Pictures and files</source>
+        <translation>Pictures and files</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>section, then type of post</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>A newer Tòa Soạn wrote in this post. Here it can only be read.</source>
+        <translation>A newer Tòa Soạn wrote in this post. Here it can only be read.</translation>
+    </message>
+    <message>
+        <source>%1 returned this %2: “%3”</source>
+        <translation>%1 returned this %2: “%3”</translation>
+    </message>
+    <message>
+        <source>Waiting for review since %1. Changes made now start a new version and stop nothing.</source>
+        <translation>Waiting for review since %1. Changes made now start a new version and stop nothing.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Take it back</translation>
+    </message>
+    <message>
+        <source>Approved and on its way: changes made now start a new version and stop nothing.</source>
+        <translation>Approved and on its way: changes made now start a new version and stop nothing.</translation>
+    </message>
+    <message>
+        <source>Show in the outbox</source>
+        <translation>Show in the outbox</translation>
+    </message>
+    <message>
+        <source>There are two versions of this draft; the other one was saved %1. Both are kept.</source>
+        <translation>There are two versions of this draft; the other one was saved %1. Both are kept.</translation>
+    </message>
+    <message>
+        <source>Show the other version</source>
+        <translation>Show the other version</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>New post</translation>
+    </message>
+    <message>
+        <source>Only on this computer</source>
+        <translation>Only on this computer</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>Pictures and files %1</source>
+        <translation>Pictures and files %1</translation>
+    </message>
+    <message>
+        <source>Submit the correction…</source>
+        <translation>Submit the correction…</translation>
+    </message>
+    <message>
+        <source>Submitted: %1</source>
+        <translation>Submitted: %1</translation>
+    </message>
+    <message>
+        <source>Go on with my version</source>
+        <translation>Go on with my version</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Taken back: %1</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::FieldsForm</name>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (optional)</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Without effect: %1.</source>
+        <translation>Without effect: %1.</translation>
+    </message>
+    <message>
+        <source>Waits for something that has not arrived yet.</source>
+        <translation>Waits for something that has not arrived yet.</translation>
+    </message>
+    <message>
+        <source>Nothing yet: the draft is only on this computer.</source>
+        <translation>Nothing yet: the draft is only on this computer.</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::ImageDialog</name>
+    <message>
+        <source>It only decorates: there is nothing to describe</source>
+        <translation>It only decorates: there is nothing to describe</translation>
+    </message>
+    <message>
+        <source>Use picture</source>
+        <translation>Use picture</translation>
+    </message>
+    <message>
+        <source>Describe the picture</source>
+        <translation>Describe the picture</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>What it shows, in one sentence (read aloud to those who do not see it)</source>
+        <translation>What it shows, in one sentence (read aloud to those who do not see it)</translation>
+    </message>
+    <message>
+        <source>Line under the picture (optional)</source>
+        <translation>Line under the picture (optional)</translation>
+    </message>
+    <message>
+        <source>Who took or made it (optional)</source>
+        <translation>Who took or made it (optional)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too long; the line under the picture may say more.</source>
+        <translation>
+            <numerusform>%n character too long; the line under the picture may say more.</numerusform>
+            <numerusform>%n characters too long; the line under the picture may say more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::MainWindow</name>
+    <message>
+        <source>Tòa Soạn</source>
+        <translation>Tòa Soạn</translation>
+    </message>
+    <message>
+        <source>Sign in — %1</source>
+        <comment>window title</comment>
+        <translation>Sign in — %1</translation>
+    </message>
+    <message>
+        <source>Nobody can approve yet: posts can be written and submitted, but nothing goes online until a second person with the role Reviewer has a seat.</source>
+        <translation>Nobody can approve yet: posts can be written and submitted, but nothing goes online until a second person with the role Reviewer has a seat.</translation>
+    </message>
+    <message>
+        <source>This workspace is older than what this computer has signed: it looks like a restored copy. Work can go on; the next step starts a new chapter, and the history says so.</source>
+        <translation>This workspace is older than what this computer has signed: it looks like a restored copy. Work can go on; the next step starts a new chapter, and the history says so.</translation>
+    </message>
+    <message>
+        <source>A newer Tòa Soạn wrote in this workspace. Here everything can be read, but nothing signed.</source>
+        <translation>A newer Tòa Soạn wrote in this workspace. Here everything can be read, but nothing signed.</translation>
+    </message>
+    <message>
+        <source>There is no section yet.</source>
+        <translation>There is no section yet.</translation>
+    </message>
+    <message>
+        <source>The keeper of the workspace adds sections.</source>
+        <translation>The keeper of the workspace adds sections.</translation>
+    </message>
+    <message>
+        <source>Draft discarded: %1. It is kept for 30 days.</source>
+        <translation>Draft discarded: %1. It is kept for 30 days.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>window title: what is open, then the agency</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Not publishing from here</source>
+        <translation>Not publishing from here</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline · %n to send</source>
+        <translation>
+            <numerusform>Offline · %n to send</numerusform>
+            <numerusform>Offline · %n to send</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to send</source>
+        <translation>
+            <numerusform>%n to send</numerusform>
+            <numerusform>%n to send</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is sent</source>
+        <translation>All is sent</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;New post in</source>
+        <translation>&amp;New post in</translation>
+    </message>
+    <message>
+        <source>New &amp;post</source>
+        <translation>New &amp;post</translation>
+    </message>
+    <message>
+        <source>&amp;Save draft</source>
+        <translation>&amp;Save draft</translation>
+    </message>
+    <message>
+        <source>S&amp;witch person…</source>
+        <translation>S&amp;witch person…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>Cu&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Paste</translation>
+    </message>
+    <message>
+        <source>&amp;Find in posts</source>
+        <translation>&amp;Find in posts</translation>
+    </message>
+    <message>
+        <source>Search &amp;all posts</source>
+        <translation>Search &amp;all posts</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Narrow sidebar</source>
+        <translation>&amp;Narrow sidebar</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Look again</translation>
+    </message>
+    <message>
+        <source>&amp;Post</source>
+        <translation>&amp;Post</translation>
+    </message>
+    <message>
+        <source>&amp;Submit…</source>
+        <translation>&amp;Submit…</translation>
+    </message>
+    <message>
+        <source>Add &amp;picture…</source>
+        <translation>Add &amp;picture…</translation>
+    </message>
+    <message>
+        <source>Attach &amp;file…</source>
+        <translation>Attach &amp;file…</translation>
+    </message>
+    <message>
+        <source>&amp;Open the public page</source>
+        <translation>&amp;Open the public page</translation>
+    </message>
+    <message>
+        <source>Ask for &amp;withdrawal…</source>
+        <translation>Ask for &amp;withdrawal…</translation>
+    </message>
+    <message>
+        <source>Ask for &amp;removal…</source>
+        <translation>Ask for &amp;removal…</translation>
+    </message>
+    <message>
+        <source>&amp;Discard draft</source>
+        <translation>&amp;Discard draft</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Review</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>&amp;Approve</translation>
+    </message>
+    <message>
+        <source>&amp;Return…</source>
+        <translation>&amp;Return…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Keys</translation>
+    </message>
+    <message>
+        <source>&amp;About Tòa Soạn</source>
+        <translation>&amp;About Tòa Soạn</translation>
+    </message>
+    <message>
+        <source>Switch person…</source>
+        <translation>Switch person…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>section, then type of post</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>About Tòa Soạn</source>
+        <translation>About Tòa Soạn</translation>
+    </message>
+    <message>
+        <source>The newsroom of a public agency, on the desk and without the network: what is online is exactly what two people approved.</source>
+        <translation>The newsroom of a public agency, on the desk and without the network: what is online is exactly what two people approved.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Free software under the GNU General Public License, version 3 or later.</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::MediaPanel</name>
+    <message>
+        <source>Add picture…</source>
+        <translation>Add picture…</translation>
+    </message>
+    <message>
+        <source>Attach file…</source>
+        <translation>Attach file…</translation>
+    </message>
+    <message>
+        <source>Describe…</source>
+        <translation>Describe…</translation>
+    </message>
+    <message>
+        <source>Put into the text</source>
+        <translation>Put into the text</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Pictures and files</source>
+        <translation>Pictures and files</translation>
+    </message>
+    <message>
+        <source>Only decorates</source>
+        <translation>Only decorates</translation>
+    </message>
+    <message>
+        <source>Not described yet</source>
+        <translation>Not described yet</translation>
+    </message>
+    <message>
+        <source>Add a picture</source>
+        <translation>Add a picture</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp)</source>
+        <translation>Pictures (*.jpg *.jpeg *.png *.gif *.webp)</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Attach a file</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::NumberField</name>
+    <message>
+        <source>This is no whole number. Example: 1.250.000</source>
+        <translation>This is no whole number. Example: 1.250.000</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::OutboxView</name>
+    <message>
+        <source>Outbox</source>
+        <translation>Outbox</translation>
+    </message>
+    <message>
+        <source>Everything is as it should be</source>
+        <translation>Everything is as it should be</translation>
+    </message>
+    <message>
+        <source>All that was approved is on the site and was seen there as a citizen sees it. What is approved next appears here until it is.</source>
+        <translation>All that was approved is on the site and was seen there as a citizen sees it. What is approved next appears here until it is.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Publish now</source>
+        <translation>Publish now</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Retry</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Recall</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Goes out now: %1</source>
+        <translation>Goes out now: %1</translation>
+    </message>
+    <message>
+        <source>Trying again: %1</source>
+        <translation>Trying again: %1</translation>
+    </message>
+    <message>
+        <source>Let go: %1</source>
+        <translation>Let go: %1</translation>
+    </message>
+    <message>
+        <source>Held back: %1</source>
+        <translation>Held back: %1</translation>
+    </message>
+    <message>
+        <source>Recalled: %1</source>
+        <translation>Recalled: %1</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Let it go</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Hold</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::PostDelegate</name>
+    <message>
+        <source>(no title yet)</source>
+        <translation>(no title yet)</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::PostsView</name>
+    <message>
+        <source>Posts</source>
+        <translation>Posts</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>filter of posts</comment>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <comment>filter of posts</comment>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>filter of posts</comment>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <comment>filter of posts</comment>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <comment>filter of posts</comment>
+        <translation>Scheduled</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <comment>filter of posts</comment>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Every section</source>
+        <translation>Every section</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message>
+        <source>No post has these words in its title or text. Marks do not matter: “thong bao” finds “thông báo”.</source>
+        <translation>No post has these words in its title or text. Marks do not matter: “thong bao” finds “thông báo”.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Clear the search</translation>
+    </message>
+    <message>
+        <source>No post of this kind</source>
+        <translation>No post of this kind</translation>
+    </message>
+    <message>
+        <source>Another filter may show some.</source>
+        <translation>Another filter may show some.</translation>
+    </message>
+    <message>
+        <source>No post yet</source>
+        <translation>No post yet</translation>
+    </message>
+    <message>
+        <source>A post starts as a draft that only this computer has. Nothing goes online before another person has approved it.</source>
+        <translation>A post starts as a draft that only this computer has. Nothing goes online before another person has approved it.</translation>
+    </message>
+    <message>
+        <source>Write the first post</source>
+        <translation>Write the first post</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) found</source>
+        <translation>
+            <numerusform>%n post found</numerusform>
+            <numerusform>%n posts found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::PreviewView</name>
+    <message>
+        <source>Preview of the page</source>
+        <translation>Preview of the page</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::ReviewView</name>
+    <message>
+        <source>Waiting for review</source>
+        <translation>Waiting for review</translation>
+    </message>
+    <message>
+        <source>Nothing waits for review</source>
+        <translation>Nothing waits for review</translation>
+    </message>
+    <message>
+        <source>See all posts</source>
+        <translation>See all posts</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>What changed</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Preview</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Return… (R)</source>
+        <translation>Return… (R)</translation>
+    </message>
+    <message>
+        <source>Approve (A)</source>
+        <translation>Approve (A)</translation>
+    </message>
+    <message>
+        <source>What should be changed? The author reads this above the text.</source>
+        <translation>What should be changed? The author reads this above the text.</translation>
+    </message>
+    <message>
+        <source>Remark to the author</source>
+        <translation>Remark to the author</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>urgent</translation>
+    </message>
+    <message>
+        <source>submitted %1</source>
+        <translation>submitted %1</translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation>waits for %1</translation>
+    </message>
+    <message>
+        <source>approval %1 of %2</source>
+        <translation>approval %1 of %2</translation>
+    </message>
+    <message>
+        <source>A page of this post is online now.</source>
+        <translation>A page of this post is online now.</translation>
+    </message>
+    <message>
+        <source>Nothing of this post is online.</source>
+        <translation>Nothing of this post is online.</translation>
+    </message>
+    <message>
+        <source>Your role reads this, but does not approve posts.</source>
+        <translation>Your role reads this, but does not approve posts.</translation>
+    </message>
+    <message>
+        <source>You submitted this yourself, so another person has to approve it: two people answer for every page.</source>
+        <translation>You submitted this yourself, so another person has to approve it: two people answer for every page.</translation>
+    </message>
+    <message>
+        <source>Return to %1</source>
+        <translation>Return to %1</translation>
+    </message>
+    <message>
+        <source>Approved: %1</source>
+        <translation>Approved: %1</translation>
+    </message>
+    <message>
+        <source>Approved, one more to go: %1</source>
+        <translation>Approved, one more to go: %1</translation>
+    </message>
+    <message>
+        <source>Returned: %1</source>
+        <translation>Returned: %1</translation>
+    </message>
+    <message>
+        <source>When somebody submits a post, it appears here.</source>
+        <translation>When somebody submits a post, it appears here.</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::Sentences</name>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The newest words are only in this window, not yet on the disk.</source>
+        <translation>The newest words are only in this window, not yet on the disk.</translation>
+    </message>
+    <message>
+        <source>The newest words are still in this window.</source>
+        <translation>The newest words are still in this window.</translation>
+    </message>
+    <message>
+        <source>The posts are unchanged on this computer.</source>
+        <translation>The posts are unchanged on this computer.</translation>
+    </message>
+    <message>
+        <source>The draft is saved on this computer.</source>
+        <translation>The draft is saved on this computer.</translation>
+    </message>
+    <message>
+        <source>The draft is still on this computer.</source>
+        <translation>The draft is still on this computer.</translation>
+    </message>
+    <message>
+        <source>The post still waits for review.</source>
+        <translation>The post still waits for review.</translation>
+    </message>
+    <message>
+        <source>What was approved is kept on this computer.</source>
+        <translation>What was approved is kept on this computer.</translation>
+    </message>
+    <message>
+        <source>The passphrase works as before.</source>
+        <translation>The passphrase works as before.</translation>
+    </message>
+    <message>
+        <source>The disk did not take it (%1).</source>
+        <translation>The disk did not take it (%1).</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>The disk is full.</translation>
+    </message>
+    <message>
+        <source>This folder lies where files cannot be kept safely (%1).</source>
+        <translation>This folder lies where files cannot be kept safely (%1).</translation>
+    </message>
+    <message>
+        <source>Another program holds it just now.</source>
+        <translation>Another program holds it just now.</translation>
+    </message>
+    <message>
+        <source>Bytes on this disk are not as they were signed (%1).</source>
+        <translation>Bytes on this disk are not as they were signed (%1).</translation>
+    </message>
+    <message>
+        <source>This workspace is older than what this computer has signed before.</source>
+        <translation>This workspace is older than what this computer has signed before.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the site.</source>
+        <translation>There is no connection to the site.</translation>
+    </message>
+    <message>
+        <source>The site did not answer in time.</source>
+        <translation>The site did not answer in time.</translation>
+    </message>
+    <message>
+        <source>The site answered: “%1”.</source>
+        <translation>The site answered: “%1”.</translation>
+    </message>
+    <message>
+        <source>What is on the site is not what was sent (%1).</source>
+        <translation>What is on the site is not what was sent (%1).</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>It was stopped.</translation>
+    </message>
+    <message>
+        <source>The title is missing or too long.</source>
+        <translation>The title is missing or too long.</translation>
+    </message>
+    <message>
+        <source>There is no text and no attached file yet.</source>
+        <translation>There is no text and no attached file yet.</translation>
+    </message>
+    <message>
+        <source>A remark is needed, so that the author knows what to change.</source>
+        <translation>A remark is needed, so that the author knows what to change.</translation>
+    </message>
+    <message>
+        <source>A public note is needed, and it may not be longer than 4000 characters.</source>
+        <translation>A public note is needed, and it may not be longer than 4000 characters.</translation>
+    </message>
+    <message>
+        <source>The last moment lies before the first, or in the past.</source>
+        <translation>The last moment lies before the first, or in the past.</translation>
+    </message>
+    <message>
+        <source>No site is chosen.</source>
+        <translation>No site is chosen.</translation>
+    </message>
+    <message>
+        <source>A PIN has exactly six digits.</source>
+        <translation>A PIN has exactly six digits.</translation>
+    </message>
+    <message>
+        <source>This file is empty, or no picture that can be read.</source>
+        <translation>This file is empty, or no picture that can be read.</translation>
+    </message>
+    <message>
+        <source>Something in the form does not fit (%1).</source>
+        <translation>Something in the form does not fit (%1).</translation>
+    </message>
+    <message>
+        <source>Correct it and try again.</source>
+        <translation>Correct it and try again.</translation>
+    </message>
+    <message>
+        <source>Go back to the list: it shows what there is now.</source>
+        <translation>Go back to the list: it shows what there is now.</translation>
+    </message>
+    <message>
+        <source>Ask the person who keeps the workspace for that right.</source>
+        <translation>Ask the person who keeps the workspace for that right.</translation>
+    </message>
+    <message>
+        <source>Ask another reviewer.</source>
+        <translation>Ask another reviewer.</translation>
+    </message>
+    <message>
+        <source>Look at the newest version, then decide again.</source>
+        <translation>Look at the newest version, then decide again.</translation>
+    </message>
+    <message>
+        <source>It takes a new submission.</source>
+        <translation>It takes a new submission.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>Nothing needs to be done.</translation>
+    </message>
+    <message>
+        <source>Install the newer Tòa Soạn; until then this can only be read.</source>
+        <translation>Install the newer Tòa Soạn; until then this can only be read.</translation>
+    </message>
+    <message>
+        <source>Use a smaller file or a shorter text.</source>
+        <translation>Use a smaller file or a shorter text.</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase or the PIN.</source>
+        <translation>Enter the passphrase or the PIN.</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase or the PIN again.</source>
+        <translation>Enter the passphrase or the PIN again.</translation>
+    </message>
+    <message>
+        <source>Enter it again; capital letters count.</source>
+        <translation>Enter it again; capital letters count.</translation>
+    </message>
+    <message>
+        <source>Use the computer this person was set up on, or ask the keeper for a seat here.</source>
+        <translation>Use the computer this person was set up on, or ask the keeper for a seat here.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk; the window keeps trying.</source>
+        <translation>Make room on the disk; the window keeps trying.</translation>
+    </message>
+    <message>
+        <source>Keep this window open; it keeps trying.</source>
+        <translation>Keep this window open; it keeps trying.</translation>
+    </message>
+    <message>
+        <source>Check the disk, then try again.</source>
+        <translation>Check the disk, then try again.</translation>
+    </message>
+    <message>
+        <source>Move the workspace to a disk of this computer.</source>
+        <translation>Move the workspace to a disk of this computer.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>Do not publish from this computer; run toasoanctl workspace verify and keep a copy of the folder.</source>
+        <translation>Do not publish from this computer; run toasoanctl workspace verify and keep a copy of the folder.</translation>
+    </message>
+    <message>
+        <source>Work can go on; the next step starts a new chapter and says so.</source>
+        <translation>Work can go on; the next step starts a new chapter and says so.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>It is tried again by itself.</translation>
+    </message>
+    <message>
+        <source>Correct the site&apos;s settings, then press Retry.</source>
+        <translation>Correct the site&apos;s settings, then press Retry.</translation>
+    </message>
+    <message>
+        <source>Look at the page and decide: submit a correction, or leave it.</source>
+        <translation>Look at the page and decide: submit a correction, or leave it.</translation>
+    </message>
+    <message>
+        <source>Try again when ready.</source>
+        <translation>Try again when ready.</translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>It is not there any more.</translation>
+    </message>
+    <message>
+        <source>The signed-in person does not have that right.</source>
+        <translation>The signed-in person does not have that right.</translation>
+    </message>
+    <message>
+        <source>Two different people have to sign, and this one has signed already.</source>
+        <translation>Two different people have to sign, and this one has signed already.</translation>
+    </message>
+    <message>
+        <source>A newer submission has taken its place.</source>
+        <translation>A newer submission has taken its place.</translation>
+    </message>
+    <message>
+        <source>This submission was returned or recalled; it stays dead.</source>
+        <translation>This submission was returned or recalled; it stays dead.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this post meanwhile.</source>
+        <translation>Somebody else changed this post meanwhile.</translation>
+    </message>
+    <message>
+        <source>It is so already.</source>
+        <translation>It is so already.</translation>
+    </message>
+    <message>
+        <source>It was written by a newer Tòa Soạn.</source>
+        <translation>It was written by a newer Tòa Soạn.</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>It is too large.</translation>
+    </message>
+    <message>
+        <source>A signature is needed.</source>
+        <translation>A signature is needed.</translation>
+    </message>
+    <message>
+        <source>That is not the right passphrase or PIN.</source>
+        <translation>That is not the right passphrase or PIN.</translation>
+    </message>
+    <message>
+        <source>This computer holds no key for that.</source>
+        <translation>This computer holds no key for that.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Waiting for review</source>
+        <translation>Waiting for review</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Scheduled</translation>
+    </message>
+    <message>
+        <source>Missed its time</source>
+        <translation>Missed its time</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Sending</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>On the server</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Corrected</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Removed</translation>
+    </message>
+    <message>
+        <source>Changed on the site</source>
+        <translation>Changed on the site</translation>
+    </message>
+    <message>
+        <source>Gone from the site</source>
+        <translation>Gone from the site</translation>
+    </message>
+    <message>
+        <source>Was there before</source>
+        <translation>Was there before</translation>
+    </message>
+    <message>
+        <source>Two approvals</source>
+        <translation>Two approvals</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Read-only</translation>
+    </message>
+    <message>
+        <source>Only on this computer</source>
+        <translation>Only on this computer</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Officer</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Reviewer</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Publisher</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspector</translation>
+    </message>
+    <message>
+        <source>draft saved %1</source>
+        <translation>draft saved %1</translation>
+    </message>
+    <message>
+        <source>kept %1, not submitted yet</source>
+        <translation>kept %1, not submitted yet</translation>
+    </message>
+    <message>
+        <source>waiting for %1</source>
+        <translation>waiting for %1</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>waiting</translation>
+    </message>
+    <message>
+        <source>came back with a remark: fix it and submit again</source>
+        <translation>came back with a remark: fix it and submit again</translation>
+    </message>
+    <message>
+        <source>goes out now</source>
+        <translation>goes out now</translation>
+    </message>
+    <message>
+        <source>goes live %1</source>
+        <translation>goes live %1</translation>
+    </message>
+    <message>
+        <source>goes live later</source>
+        <translation>goes live later</translation>
+    </message>
+    <message>
+        <source>not sent in time: publish now, or recall</source>
+        <translation>not sent in time: publish now, or recall</translation>
+    </message>
+    <message>
+        <source>being sent to the site</source>
+        <translation>being sent to the site</translation>
+    </message>
+    <message>
+        <source>stored; the public page is being checked</source>
+        <translation>stored; the public page is being checked</translation>
+    </message>
+    <message>
+        <source>live since %1</source>
+        <translation>live since %1</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>live</translation>
+    </message>
+    <message>
+        <source>corrected; first live %1</source>
+        <translation>corrected; first live %1</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>corrected</translation>
+    </message>
+    <message>
+        <source>the page stays and says that it no longer holds</source>
+        <translation>the page stays and says that it no longer holds</translation>
+    </message>
+    <message>
+        <source>taken off the site</source>
+        <translation>taken off the site</translation>
+    </message>
+    <message>
+        <source>somebody changed the page: look and decide</source>
+        <translation>somebody changed the page: look and decide</translation>
+    </message>
+    <message>
+        <source>somebody took the page down: look and decide</source>
+        <translation>somebody took the page down: look and decide</translation>
+    </message>
+    <message>
+        <source>online since before this workspace</source>
+        <translation>online since before this workspace</translation>
+    </message>
+    <message>
+        <source>two approvals did not know of each other: recall one</source>
+        <translation>two approvals did not know of each other: recall one</translation>
+    </message>
+    <message>
+        <source>needs a newer Tòa Soạn</source>
+        <translation>needs a newer Tòa Soạn</translation>
+    </message>
+    <message>
+        <source>newer draft from %1 on this computer</source>
+        <translation>newer draft from %1 on this computer</translation>
+    </message>
+    <message>
+        <source>New page</source>
+        <translation>New page</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>Withdrawal</translation>
+    </message>
+    <message>
+        <source>Redirect</source>
+        <translation>Redirect</translation>
+    </message>
+    <message>
+        <source>Removal</source>
+        <translation>Removal</translation>
+    </message>
+    <message>
+        <source>%1, section %2</source>
+        <translation>%1, section %2</translation>
+    </message>
+    <message>
+        <source>an unknown site</source>
+        <translation>an unknown site</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between places</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>at once</translation>
+    </message>
+    <message>
+        <source>This is approval %1 of %2: nothing goes out yet, another person approves after you.</source>
+        <translation>This is approval %1 of %2: nothing goes out yet, another person approves after you.</translation>
+    </message>
+    <message>
+        <source>Its time, %1, has passed: after the approval it waits until somebody presses Publish now.</source>
+        <translation>Its time, %1, has passed: after the approval it waits until somebody presses Publish now.</translation>
+    </message>
+    <message>
+        <source>Goes live on %1, %2.</source>
+        <translation>Goes live on %1, %2.</translation>
+    </message>
+    <message>
+        <source>Replaces the page on %1, %2.</source>
+        <translation>Replaces the page on %1, %2.</translation>
+    </message>
+    <message>
+        <source>The page on %1 stays and says, %2, that it no longer holds.</source>
+        <translation>The page on %1 stays and says, %2, that it no longer holds.</translation>
+    </message>
+    <message>
+        <source>The page on %1 sends its readers elsewhere, %2.</source>
+        <translation>The page on %1 sends its readers elsewhere, %2.</translation>
+    </message>
+    <message>
+        <source>Takes the page off %1, %2.</source>
+        <translation>Takes the page off %1, %2.</translation>
+    </message>
+    <message>
+        <source>Never after %1.</source>
+        <translation>Never after %1.</translation>
+    </message>
+    <message>
+        <source>This computer must be on then.</source>
+        <translation>This computer must be on then.</translation>
+    </message>
+    <message>
+        <source>An unknown seat</source>
+        <translation>An unknown seat</translation>
+    </message>
+    <message>
+        <source>%1 kept a version</source>
+        <translation>%1 kept a version</translation>
+    </message>
+    <message>
+        <source>%1 submitted it for review</source>
+        <translation>%1 submitted it for review</translation>
+    </message>
+    <message>
+        <source>%1 approved it</source>
+        <translation>%1 approved it</translation>
+    </message>
+    <message>
+        <source>%1 recorded an approval on paper</source>
+        <translation>%1 recorded an approval on paper</translation>
+    </message>
+    <message>
+        <source>%1 returned it</source>
+        <translation>%1 returned it</translation>
+    </message>
+    <message>
+        <source>%1 recalled it</source>
+        <translation>%1 recalled it</translation>
+    </message>
+    <message>
+        <source>%1 let it go out late</source>
+        <translation>%1 let it go out late</translation>
+    </message>
+    <message>
+        <source>%1 held it back, or let it go again</source>
+        <translation>%1 held it back, or let it go again</translation>
+    </message>
+    <message>
+        <source>%1 took over a page that was online before</source>
+        <translation>%1 took over a page that was online before</translation>
+    </message>
+    <message>
+        <source>Sending to %1 began</source>
+        <translation>Sending to %1 began</translation>
+    </message>
+    <message>
+        <source>Stored on %1: read back, equal to the last byte</source>
+        <translation>Stored on %1: read back, equal to the last byte</translation>
+    </message>
+    <message>
+        <source>Seen on %1 as a citizen sees it</source>
+        <translation>Seen on %1 as a citizen sees it</translation>
+    </message>
+    <message>
+        <source>The page on %1 was no longer as stored, or was so again</source>
+        <translation>The page on %1 was no longer as stored, or was so again</translation>
+    </message>
+    <message>
+        <source>%1 did something this version does not know (%2)</source>
+        <translation>%1 did something this version does not know (%2)</translation>
+    </message>
+    <message>
+        <source>signed by a seat that the charter does not know</source>
+        <translation>signed by a seat that the charter does not know</translation>
+    </message>
+    <message>
+        <source>signed after the person was dismissed</source>
+        <translation>signed after the person was dismissed</translation>
+    </message>
+    <message>
+        <source>the person&apos;s role does not allow it</source>
+        <translation>the person&apos;s role does not allow it</translation>
+    </message>
+    <message>
+        <source>nobody can approve what they submitted themselves</source>
+        <translation>nobody can approve what they submitted themselves</translation>
+    </message>
+    <message>
+        <source>the same person had approved an earlier step</source>
+        <translation>the same person had approved an earlier step</translation>
+    </message>
+    <message>
+        <source>it was another step&apos;s turn</source>
+        <translation>it was another step&apos;s turn</translation>
+    </message>
+    <message>
+        <source>a newer submission was there already</source>
+        <translation>a newer submission was there already</translation>
+    </message>
+    <message>
+        <source>it names a submission the person had not seen</source>
+        <translation>it names a submission the person had not seen</translation>
+    </message>
+    <message>
+        <source>the submission had been returned or recalled before</source>
+        <translation>the submission had been returned or recalled before</translation>
+    </message>
+    <message>
+        <source>this seat does not publish on that site</source>
+        <translation>this seat does not publish on that site</translation>
+    </message>
+    <message>
+        <source>its figures make no sense</source>
+        <translation>its figures make no sense</translation>
+    </message>
+    <message>
+        <source>only the keeper writes the charter</source>
+        <translation>only the keeper writes the charter</translation>
+    </message>
+    <message>
+        <source>another version of the charter went before</source>
+        <translation>another version of the charter went before</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expired</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Held back</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>Trying again</source>
+        <translation>Trying again</translation>
+    </message>
+    <message>
+        <source>Not seen yet</source>
+        <translation>Not seen yet</translation>
+    </message>
+    <message>
+        <source>Nothing wanted</source>
+        <translation>Nothing wanted</translation>
+    </message>
+    <message>
+        <source>Nothing is wanted on %1.</source>
+        <translation>Nothing is wanted on %1.</translation>
+    </message>
+    <message>
+        <source>Wanted: the approved version on %1, %2.</source>
+        <translation>Wanted: the approved version on %1, %2.</translation>
+    </message>
+    <message>
+        <source>Wanted: the approved version on %1.</source>
+        <translation>Wanted: the approved version on %1.</translation>
+    </message>
+    <message>
+        <source>There now: nothing of this post.</source>
+        <translation>There now: nothing of this post.</translation>
+    </message>
+    <message>
+        <source>There now: perhaps a part; the next look will tell.</source>
+        <translation>There now: perhaps a part; the next look will tell.</translation>
+    </message>
+    <message>
+        <source>There now: the page, equal to the last byte, but not yet seen as a citizen sees it.</source>
+        <translation>There now: the page, equal to the last byte, but not yet seen as a citizen sees it.</translation>
+    </message>
+    <message>
+        <source>There now: the page as approved.</source>
+        <translation>There now: the page as approved.</translation>
+    </message>
+    <message>
+        <source>There now: the page, saying that it no longer holds.</source>
+        <translation>There now: the page, saying that it no longer holds.</translation>
+    </message>
+    <message>
+        <source>There now: nothing; it was removed by order.</source>
+        <translation>There now: nothing; it was removed by order.</translation>
+    </message>
+    <message>
+        <source>There now: a page that somebody changed outside Tòa Soạn.</source>
+        <translation>There now: a page that somebody changed outside Tòa Soạn.</translation>
+    </message>
+    <message>
+        <source>There now: nothing; somebody took the page down outside Tòa Soạn.</source>
+        <translation>There now: nothing; somebody took the page down outside Tòa Soạn.</translation>
+    </message>
+    <message>
+        <source>There now: a page from before this workspace.</source>
+        <translation>There now: a page from before this workspace.</translation>
+    </message>
+    <message>
+        <source>Goes out %1. This computer must be on then.</source>
+        <translation>Goes out %1. This computer must be on then.</translation>
+    </message>
+    <message>
+        <source>Waits for its time.</source>
+        <translation>Waits for its time.</translation>
+    </message>
+    <message>
+        <source>It did not get through yet.</source>
+        <translation>It did not get through yet.</translation>
+    </message>
+    <message>
+        <source>Goes out now.</source>
+        <translation>Goes out now.</translation>
+    </message>
+    <message>
+        <source>It should have gone out %1, more than two hours ago. It stays here until somebody presses Publish now or Recall.</source>
+        <translation>It should have gone out %1, more than two hours ago. It stays here until somebody presses Publish now or Recall.</translation>
+    </message>
+    <message>
+        <source>It stays here until somebody presses Publish now or Recall.</source>
+        <translation>It stays here until somebody presses Publish now or Recall.</translation>
+    </message>
+    <message>
+        <source>Its last moment has passed; it will not go out. Recall it to tidy up.</source>
+        <translation>Its last moment has passed; it will not go out. Recall it to tidy up.</translation>
+    </message>
+    <message>
+        <source>Somebody holds it back. It goes out when it is let go.</source>
+        <translation>Somebody holds it back. It goes out when it is let go.</translation>
+    </message>
+    <message>
+        <source>Two approvals did not know of each other. Recall the one that should not go out.</source>
+        <translation>Two approvals did not know of each other. Recall the one that should not go out.</translation>
+    </message>
+    <message>
+        <source>Nothing is done until somebody decides: submit a correction over it, or leave it.</source>
+        <translation>Nothing is done until somebody decides: submit a correction over it, or leave it.</translation>
+    </message>
+    <message>
+        <source>The public page is being checked.</source>
+        <translation>The public page is being checked.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done.</source>
+        <translation>Nothing has to be done.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2, %n try(s) so far)</source>
+        <translation>
+            <numerusform>%1 (%2, %n try so far)</numerusform>
+            <numerusform>%1 (%2, %n tries so far)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 It waits for a person: put it right, then press Retry.</source>
+        <translation>%1 It waits for a person: put it right, then press Retry.</translation>
+    </message>
+    <message>
+        <source>%1 Next try %2.</source>
+        <translation>%1 Next try %2.</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::Sidebar</name>
+    <message>
+        <source>Views</source>
+        <translation>Views</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1 (Ctrl+%2)</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Posts</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Outbox</translation>
+    </message>
+    <message>
+        <source>%1, %2 to act on</source>
+        <translation>%1, %2 to act on</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::SignInSheet</name>
+    <message>
+        <source>Who is working now?</source>
+        <translation>Who is working now?</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>Use the passphrase</translation>
+    </message>
+    <message>
+        <source>A six-digit PIN makes it quick to come back after a break or after a colleague, until this program ends. It never replaces the passphrase for good.</source>
+        <translation>A six-digit PIN makes it quick to come back after a break or after a colleague, until this program ends. It never replaces the passphrase for good.</translation>
+    </message>
+    <message>
+        <source>PIN, six digits</source>
+        <translation>PIN, six digits</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Not now</translation>
+    </message>
+    <message>
+        <source>Use this PIN</source>
+        <translation>Use this PIN</translation>
+    </message>
+    <message>
+        <source>This is a demonstration: the passphrase of everybody is “demo”.</source>
+        <translation>This is a demonstration: the passphrase of everybody is “demo”.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Use the PIN</source>
+        <translation>Use the PIN</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Opening…</translation>
+    </message>
+    <message>
+        <source>Welcome, %1</source>
+        <translation>Welcome, %1</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::SigningBar</name>
+    <message>
+        <source>Sign</source>
+        <translation>Sign</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Passphrase or PIN of %1:</source>
+        <translation>Passphrase or PIN of %1:</translation>
+    </message>
+    <message>
+        <source>Passphrase of %1:</source>
+        <translation>Passphrase of %1:</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::SourceEditor</name>
+    <message>
+        <source>Text of the post</source>
+        <translation>Text of the post</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::SubmitDialog</name>
+    <message>
+        <source>Submit the correction</source>
+        <translation>Submit the correction</translation>
+    </message>
+    <message>
+        <source>Submit for review</source>
+        <translation>Submit for review</translation>
+    </message>
+    <message>
+        <source>Ask for withdrawal</source>
+        <translation>Ask for withdrawal</translation>
+    </message>
+    <message>
+        <source>Ask for removal</source>
+        <translation>Ask for removal</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Not filled in yet, or not readable: %1. It can be submitted like this; the reviewer sees it.</source>
+        <translation>Not filled in yet, or not readable: %1. It can be submitted like this; the reviewer sees it.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>in the section %1</source>
+        <translation>in the section %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>As soon as it is approved</source>
+        <translation>As soon as it is approved</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Not before</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Urgent: one approval is enough now; a second review is owed within one working day</source>
+        <translation>Urgent: one approval is enough now; a second review is owed within one working day</translation>
+    </message>
+    <message>
+        <source>What was corrected (the public reads this on the page)</source>
+        <translation>What was corrected (the public reads this on the page)</translation>
+    </message>
+    <message>
+        <source>Why it no longer holds (the public reads this on the page)</source>
+        <translation>Why it no longer holds (the public reads this on the page)</translation>
+    </message>
+    <message>
+        <source>Why it has to go (for the reviewer and the history)</source>
+        <translation>Why it has to go (for the reviewer and the history)</translation>
+    </message>
+    <message>
+        <source>That moment has passed.</source>
+        <translation>That moment has passed.</translation>
+    </message>
+    <message>
+        <source>Time of the agency: %1. This computer must be on then.</source>
+        <translation>Time of the agency: %1. This computer must be on then.</translation>
+    </message>
+    <message>
+        <source>Time of the agency: %1.</source>
+        <translation>Time of the agency: %1.</translation>
+    </message>
+    <message>
+        <source>No site is chosen.</source>
+        <translation>No site is chosen.</translation>
+    </message>
+    <message>
+        <source>The public note is still empty.</source>
+        <translation>The public note is still empty.</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::TimeWords</name>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>tomorrow</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>yesterday</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday, then day and month as digits</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, then clock</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>less than a minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>offset from UTC, then name of the zone</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::TopBar</name>
+    <message>
+        <source>New post</source>
+        <translation>New post</translation>
+    </message>
+    <message>
+        <source>Search all posts…</source>
+        <translation>Search all posts…</translation>
+    </message>
+    <message>
+        <source>Search all posts</source>
+        <translation>Search all posts</translation>
+    </message>
+    <message>
+        <source>Search all posts (Ctrl+Shift+F)</source>
+        <translation>Search all posts (Ctrl+Shift+F)</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,1887 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="vi_VN" sourcelanguage="en">
+<context>
+    <name>toasoan::ChangesHtml</name>
+    <message>
+        <source>Details</source>
+        <translation>Thông tin chi tiết</translation>
+    </message>
+    <message>
+        <source>(the words are the same; their form, a link or a picture changed)</source>
+        <translation>(chữ giữ nguyên; chỉ định dạng, liên kết hoặc ảnh thay đổi)</translation>
+    </message>
+    <message>
+        <source>(a picture)</source>
+        <translation>(một ảnh)</translation>
+    </message>
+    <message>
+        <source>(no words)</source>
+        <translation>(không có chữ)</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message numerus="yes">
+        <source>… %n unchanged paragraph(s) …</source>
+        <translation>
+            <numerusform>… %n đoạn không đổi …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Picture, decorative</source>
+        <translation>Ảnh trang trí</translation>
+    </message>
+    <message>
+        <source>Picture without a description</source>
+        <translation>Ảnh chưa có mô tả</translation>
+    </message>
+    <message>
+        <source>Picture: %1</source>
+        <translation>Ảnh: %1</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Tệp: %1</translation>
+    </message>
+    <message>
+        <source>File: %1 (%2)</source>
+        <translation>Tệp: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Pictures and files</source>
+        <translation>Ảnh và tệp</translation>
+    </message>
+    <message>
+        <source>What the public will read about this change</source>
+        <translation>Lời công khai về thay đổi này</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tiêu đề</translation>
+    </message>
+    <message>
+        <source>Title of the new page</source>
+        <translation>Tiêu đề trang mới</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Tóm tắt</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::DateField</name>
+    <message>
+        <source>day/month/year</source>
+        <translation>ngày/tháng/năm</translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>Chọn ngày</translation>
+    </message>
+    <message>
+        <source>This is no day. Example: 3/12/2026</source>
+        <translation>Đây không phải một ngày. Ví dụ: 3/12/2026</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::EditorView</name>
+    <message>
+        <source>Saved on this computer %1</source>
+        <translation>Đã lưu trên máy này %1</translation>
+    </message>
+    <message>
+        <source>Another window saved this draft too. Both versions are kept.</source>
+        <translation>Một cửa sổ khác cũng vừa lưu bản nháp này. Cả hai bản đều được giữ.</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Tin bài</translation>
+    </message>
+    <message>
+        <source>Back to the list (Esc)</source>
+        <translation>Về danh sách (Esc)</translation>
+    </message>
+    <message>
+        <source>Submit…</source>
+        <translation>Trình duyệt…</translation>
+    </message>
+    <message>
+        <source>Submit for review (Ctrl+Enter)</source>
+        <translation>Trình duyệt (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tiêu đề</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Chuyên mục</translation>
+    </message>
+    <message>
+        <source>Summary (under the title and in lists)</source>
+        <translation>Tóm tắt (dưới tiêu đề và trong danh sách)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <comment>button: heading</comment>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Tiêu đề mục</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Đậm</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Nghiêng</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Danh sách</translation>
+    </message>
+    <message>
+        <source>Numbered list</source>
+        <translation>Danh sách đánh số</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Liên kết</translation>
+    </message>
+    <message>
+        <source>Add picture…</source>
+        <translation>Thêm ảnh…</translation>
+    </message>
+    <message>
+        <source>Attach file…</source>
+        <translation>Đính kèm tệp…</translation>
+    </message>
+    <message>
+        <source>HTML source</source>
+        <translation>Mã HTML</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Xem trước</translation>
+    </message>
+    <message>
+        <source>Pictures and files</source>
+        <translation>Ảnh và tệp</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Lịch sử</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>section, then type of post</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>A newer Tòa Soạn wrote in this post. Here it can only be read.</source>
+        <translation>Tin bài này có phần do Tòa Soạn bản mới hơn ghi. Ở đây chỉ đọc được.</translation>
+    </message>
+    <message>
+        <source>%1 returned this %2: “%3”</source>
+        <translation>%1 trả lại %2: “%3”</translation>
+    </message>
+    <message>
+        <source>Waiting for review since %1. Changes made now start a new version and stop nothing.</source>
+        <translation>Chờ duyệt từ %1. Sửa bây giờ là bắt đầu một bản mới, không dừng bản đang chờ.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Rút về</translation>
+    </message>
+    <message>
+        <source>Approved and on its way: changes made now start a new version and stop nothing.</source>
+        <translation>Đã duyệt và đang trên đường lên trang: sửa bây giờ là bắt đầu một bản mới, không dừng bản đã duyệt.</translation>
+    </message>
+    <message>
+        <source>Show in the outbox</source>
+        <translation>Xem trong hộp gửi</translation>
+    </message>
+    <message>
+        <source>There are two versions of this draft; the other one was saved %1. Both are kept.</source>
+        <translation>Bản nháp này có hai bản; bản kia lưu lúc %1. Cả hai đều được giữ.</translation>
+    </message>
+    <message>
+        <source>Show the other version</source>
+        <translation>Xem bản kia</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>Tin bài mới</translation>
+    </message>
+    <message>
+        <source>Only on this computer</source>
+        <translation>Chỉ ở máy này</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Đang lưu…</translation>
+    </message>
+    <message>
+        <source>Pictures and files %1</source>
+        <translation>Ảnh và tệp %1</translation>
+    </message>
+    <message>
+        <source>Submit the correction…</source>
+        <translation>Trình đính chính…</translation>
+    </message>
+    <message>
+        <source>Submitted: %1</source>
+        <translation>Đã trình: %1</translation>
+    </message>
+    <message>
+        <source>Go on with my version</source>
+        <translation>Tiếp tục với bản của tôi</translation>
+    </message>
+    <message>
+        <source>Taken back: %1</source>
+        <translation>Đã rút về: %1</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::FieldsForm</name>
+    <message>
+        <source>%1 (optional)</source>
+        <translation>%1 (không bắt buộc)</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::HistoryPanel</name>
+    <message>
+        <source>History</source>
+        <translation>Lịch sử</translation>
+    </message>
+    <message>
+        <source>Without effect: %1.</source>
+        <translation>Không có hiệu lực: %1.</translation>
+    </message>
+    <message>
+        <source>Waits for something that has not arrived yet.</source>
+        <translation>Còn chờ một việc chưa về tới máy này.</translation>
+    </message>
+    <message>
+        <source>Nothing yet: the draft is only on this computer.</source>
+        <translation>Chưa có gì: bản nháp chỉ ở máy này.</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::ImageDialog</name>
+    <message>
+        <source>It only decorates: there is nothing to describe</source>
+        <translation>Chỉ để trang trí, không có gì cần mô tả</translation>
+    </message>
+    <message>
+        <source>Use picture</source>
+        <translation>Dùng ảnh này</translation>
+    </message>
+    <message>
+        <source>Describe the picture</source>
+        <translation>Mô tả ảnh</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>What it shows, in one sentence (read aloud to those who do not see it)</source>
+        <translation>Ảnh chụp gì, trong một câu (đọc cho người không nhìn được)</translation>
+    </message>
+    <message>
+        <source>Line under the picture (optional)</source>
+        <translation>Chú thích dưới ảnh (không bắt buộc)</translation>
+    </message>
+    <message>
+        <source>Who took or made it (optional)</source>
+        <translation>Người chụp hoặc vẽ (không bắt buộc)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s) too long; the line under the picture may say more.</source>
+        <translation>
+            <numerusform>Dài quá %n ký tự; phần chi tiết nên đưa vào chú thích dưới ảnh.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::MainWindow</name>
+    <message>
+        <source>Tòa Soạn</source>
+        <translation>Tòa Soạn</translation>
+    </message>
+    <message>
+        <source>Sign in — %1</source>
+        <comment>window title</comment>
+        <translation>Đăng nhập — %1</translation>
+    </message>
+    <message>
+        <source>Nobody can approve yet: posts can be written and submitted, but nothing goes online until a second person with the role Reviewer has a seat.</source>
+        <translation>Chưa ai duyệt được: có thể soạn và trình, nhưng chưa gì lên trang cho tới khi có người thứ hai giữ vai trò Người duyệt.</translation>
+    </message>
+    <message>
+        <source>This workspace is older than what this computer has signed: it looks like a restored copy. Work can go on; the next step starts a new chapter, and the history says so.</source>
+        <translation>Dữ liệu này cũ hơn những gì máy đã ký: có vẻ là bản khôi phục. Vẫn làm việc được; bước kế tiếp mở một chương mới và lịch sử sẽ ghi rõ.</translation>
+    </message>
+    <message>
+        <source>A newer Tòa Soạn wrote in this workspace. Here everything can be read, but nothing signed.</source>
+        <translation>Dữ liệu này có phần do Tòa Soạn bản mới hơn ghi. Ở đây đọc được mọi thứ nhưng không ký được.</translation>
+    </message>
+    <message>
+        <source>There is no section yet.</source>
+        <translation>Chưa có chuyên mục nào.</translation>
+    </message>
+    <message>
+        <source>The keeper of the workspace adds sections.</source>
+        <translation>Người giữ quy chế thêm chuyên mục.</translation>
+    </message>
+    <message>
+        <source>Draft discarded: %1. It is kept for 30 days.</source>
+        <translation>Đã bỏ bản nháp: %1. Bản nháp được giữ 30 ngày.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Hoàn tác</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>window title: what is open, then the agency</comment>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Not publishing from here</source>
+        <translation>Máy này không đăng tin</translation>
+    </message>
+    <message numerus="yes">
+        <source>Offline · %n to send</source>
+        <translation>
+            <numerusform>Mất mạng · %n chờ gửi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to send</source>
+        <translation>
+            <numerusform>%n chờ gửi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is sent</source>
+        <translation>Đã gửi hết</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Tệp</translation>
+    </message>
+    <message>
+        <source>&amp;New post in</source>
+        <translation>&amp;Tin bài mới trong</translation>
+    </message>
+    <message>
+        <source>New &amp;post</source>
+        <translation>Tin &amp;bài mới</translation>
+    </message>
+    <message>
+        <source>&amp;Save draft</source>
+        <translation>&amp;Lưu bản nháp</translation>
+    </message>
+    <message>
+        <source>S&amp;witch person…</source>
+        <translation>Đổi &amp;người…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Th&amp;oát</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Sửa</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Hoàn tác</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Làm lại</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Cắt</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Sao chép</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Dán</translation>
+    </message>
+    <message>
+        <source>&amp;Find in posts</source>
+        <translation>&amp;Tìm trong tin bài</translation>
+    </message>
+    <message>
+        <source>Search &amp;all posts</source>
+        <translation>Tìm t&amp;rong mọi tin bài</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Xem</translation>
+    </message>
+    <message>
+        <source>&amp;Narrow sidebar</source>
+        <translation>Thu &amp;hẹp thanh bên</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>Xem &amp;lại</translation>
+    </message>
+    <message>
+        <source>&amp;Post</source>
+        <translation>Tin &amp;bài</translation>
+    </message>
+    <message>
+        <source>&amp;Submit…</source>
+        <translation>T&amp;rình duyệt…</translation>
+    </message>
+    <message>
+        <source>Add &amp;picture…</source>
+        <translation>Thêm ả&amp;nh…</translation>
+    </message>
+    <message>
+        <source>Attach &amp;file…</source>
+        <translation>Đính kèm &amp;tệp…</translation>
+    </message>
+    <message>
+        <source>&amp;Open the public page</source>
+        <translation>&amp;Mở trang công khai</translation>
+    </message>
+    <message>
+        <source>Ask for &amp;withdrawal…</source>
+        <translation>Đề nghị rú&amp;t…</translation>
+    </message>
+    <message>
+        <source>Ask for &amp;removal…</source>
+        <translation>Đề nghị &amp;gỡ…</translation>
+    </message>
+    <message>
+        <source>&amp;Discard draft</source>
+        <translation>&amp;Bỏ bản nháp</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Duyệt</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>&amp;Duyệt</translation>
+    </message>
+    <message>
+        <source>&amp;Return…</source>
+        <translation>&amp;Trả lại…</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Trợ &amp;giúp</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Phím tắt</translation>
+    </message>
+    <message>
+        <source>&amp;About Tòa Soạn</source>
+        <translation>&amp;Về Tòa Soạn</translation>
+    </message>
+    <message>
+        <source>Switch person…</source>
+        <translation>Đổi người…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>section, then type of post</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>About Tòa Soạn</source>
+        <translation>Về Tòa Soạn</translation>
+    </message>
+    <message>
+        <source>The newsroom of a public agency, on the desk and without the network: what is online is exactly what two people approved.</source>
+        <translation>Tòa soạn của cơ quan nhà nước, ngay trên bàn làm việc, không cần mạng: trên trang có đúng những gì hai người đã duyệt.</translation>
+    </message>
+    <message>
+        <source>Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc mới hơn.</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::MediaPanel</name>
+    <message>
+        <source>Add picture…</source>
+        <translation>Thêm ảnh…</translation>
+    </message>
+    <message>
+        <source>Attach file…</source>
+        <translation>Đính kèm tệp…</translation>
+    </message>
+    <message>
+        <source>Describe…</source>
+        <translation>Mô tả…</translation>
+    </message>
+    <message>
+        <source>Put into the text</source>
+        <translation>Đưa vào bài</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Bỏ ra</translation>
+    </message>
+    <message>
+        <source>Pictures and files</source>
+        <translation>Ảnh và tệp</translation>
+    </message>
+    <message>
+        <source>Only decorates</source>
+        <translation>Chỉ để trang trí</translation>
+    </message>
+    <message>
+        <source>Not described yet</source>
+        <translation>Chưa có mô tả</translation>
+    </message>
+    <message>
+        <source>Add a picture</source>
+        <translation>Thêm ảnh</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png *.gif *.webp)</source>
+        <translation>Ảnh (*.jpg *.jpeg *.png *.gif *.webp)</translation>
+    </message>
+    <message>
+        <source>Attach a file</source>
+        <translation>Đính kèm tệp</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::NumberField</name>
+    <message>
+        <source>This is no whole number. Example: 1.250.000</source>
+        <translation>Đây không phải số nguyên. Ví dụ: 1.250.000</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::OutboxView</name>
+    <message>
+        <source>Outbox</source>
+        <translation>Hộp gửi</translation>
+    </message>
+    <message>
+        <source>Everything is as it should be</source>
+        <translation>Mọi thứ đã đúng như đã duyệt</translation>
+    </message>
+    <message>
+        <source>All that was approved is on the site and was seen there as a citizen sees it. What is approved next appears here until it is.</source>
+        <translation>Những gì đã duyệt đều đã lên trang và đã được xem lại như người dân xem. Tin được duyệt tiếp theo sẽ nằm ở đây cho tới khi lên trang.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Lịch sử</translation>
+    </message>
+    <message>
+        <source>Publish now</source>
+        <translation>Đăng ngay</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Recall</source>
+        <translation>Thu hồi duyệt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>Goes out now: %1</source>
+        <translation>Đăng ngay: %1</translation>
+    </message>
+    <message>
+        <source>Trying again: %1</source>
+        <translation>Đang thử lại: %1</translation>
+    </message>
+    <message>
+        <source>Let go: %1</source>
+        <translation>Đã cho gửi tiếp: %1</translation>
+    </message>
+    <message>
+        <source>Held back: %1</source>
+        <translation>Đã giữ lại: %1</translation>
+    </message>
+    <message>
+        <source>Recalled: %1</source>
+        <translation>Đã thu hồi: %1</translation>
+    </message>
+    <message>
+        <source>Let it go</source>
+        <translation>Cho gửi tiếp</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Giữ lại</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::PostDelegate</name>
+    <message>
+        <source>(no title yet)</source>
+        <translation>(chưa có tiêu đề)</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::PostsView</name>
+    <message>
+        <source>Posts</source>
+        <translation>Tin bài</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>filter of posts</comment>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <comment>filter of posts</comment>
+        <translation>Của tôi</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <comment>filter of posts</comment>
+        <translation>Chờ duyệt</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <comment>filter of posts</comment>
+        <translation>Trả lại</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <comment>filter of posts</comment>
+        <translation>Hẹn giờ đăng</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <comment>filter of posts</comment>
+        <translation>Đã đăng</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Chuyên mục</translation>
+    </message>
+    <message>
+        <source>Every section</source>
+        <translation>Mọi chuyên mục</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Không tìm thấy</translation>
+    </message>
+    <message>
+        <source>No post has these words in its title or text. Marks do not matter: “thong bao” finds “thông báo”.</source>
+        <translation>Không tin bài nào có những chữ này trong tiêu đề hay nội dung. Không cần gõ dấu: “thong bao” tìm được “thông báo”.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Xóa chữ đang tìm</translation>
+    </message>
+    <message>
+        <source>No post of this kind</source>
+        <translation>Không có tin bài loại này</translation>
+    </message>
+    <message>
+        <source>Another filter may show some.</source>
+        <translation>Hãy chọn bộ lọc khác.</translation>
+    </message>
+    <message>
+        <source>No post yet</source>
+        <translation>Chưa có tin bài</translation>
+    </message>
+    <message>
+        <source>A post starts as a draft that only this computer has. Nothing goes online before another person has approved it.</source>
+        <translation>Tin bài bắt đầu là bản nháp chỉ có ở máy này. Không gì lên trang trước khi một người khác duyệt.</translation>
+    </message>
+    <message>
+        <source>Write the first post</source>
+        <translation>Viết tin bài đầu tiên</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) found</source>
+        <translation>
+            <numerusform>Tìm thấy %n tin bài</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::PreviewView</name>
+    <message>
+        <source>Preview of the page</source>
+        <translation>Xem trước trang</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Sao chép</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::ReviewView</name>
+    <message>
+        <source>Waiting for review</source>
+        <translation>Chờ duyệt</translation>
+    </message>
+    <message>
+        <source>Nothing waits for review</source>
+        <translation>Không có gì chờ duyệt</translation>
+    </message>
+    <message>
+        <source>See all posts</source>
+        <translation>Xem mọi tin bài</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Xem trước</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Lịch sử</translation>
+    </message>
+    <message>
+        <source>Return… (R)</source>
+        <translation>Trả lại… (R)</translation>
+    </message>
+    <message>
+        <source>Approve (A)</source>
+        <translation>Duyệt (A)</translation>
+    </message>
+    <message>
+        <source>What should be changed? The author reads this above the text.</source>
+        <translation>Cần sửa gì? Người viết đọc lời này ngay trên bài.</translation>
+    </message>
+    <message>
+        <source>Remark to the author</source>
+        <translation>Lời nhắn cho người viết</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>urgent</source>
+        <translation>khẩn</translation>
+    </message>
+    <message>
+        <source>submitted %1</source>
+        <translation>trình %1</translation>
+    </message>
+    <message>
+        <source>waits for %1</source>
+        <translation>đã chờ %1</translation>
+    </message>
+    <message>
+        <source>approval %1 of %2</source>
+        <translation>lượt duyệt %1 trên %2</translation>
+    </message>
+    <message>
+        <source>A page of this post is online now.</source>
+        <translation>Tin bài này đang có trên trang.</translation>
+    </message>
+    <message>
+        <source>Nothing of this post is online.</source>
+        <translation>Tin bài này chưa có gì trên trang.</translation>
+    </message>
+    <message>
+        <source>Your role reads this, but does not approve posts.</source>
+        <translation>Vai trò của bạn được đọc, không duyệt tin bài.</translation>
+    </message>
+    <message>
+        <source>You submitted this yourself, so another person has to approve it: two people answer for every page.</source>
+        <translation>Chính bạn đã trình bài này nên phải do người khác duyệt: mỗi trang có hai người chịu trách nhiệm.</translation>
+    </message>
+    <message>
+        <source>Return to %1</source>
+        <translation>Trả lại cho %1</translation>
+    </message>
+    <message>
+        <source>Approved: %1</source>
+        <translation>Đã duyệt: %1</translation>
+    </message>
+    <message>
+        <source>Approved, one more to go: %1</source>
+        <translation>Đã duyệt, còn một lượt nữa: %1</translation>
+    </message>
+    <message>
+        <source>Returned: %1</source>
+        <translation>Đã trả lại: %1</translation>
+    </message>
+    <message>
+        <source>When somebody submits a post, it appears here.</source>
+        <translation>Khi có người trình, tin bài sẽ hiện ở đây.</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::Sentences</name>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>The newest words are only in this window, not yet on the disk.</source>
+        <translation>Những chữ mới nhất chỉ có trong cửa sổ này, chưa ghi được vào đĩa.</translation>
+    </message>
+    <message>
+        <source>The newest words are still in this window.</source>
+        <translation>Những chữ mới nhất vẫn còn trong cửa sổ này.</translation>
+    </message>
+    <message>
+        <source>The posts are unchanged on this computer.</source>
+        <translation>Tin bài trên máy này vẫn nguyên vẹn.</translation>
+    </message>
+    <message>
+        <source>The draft is saved on this computer.</source>
+        <translation>Bản nháp đã lưu trên máy này.</translation>
+    </message>
+    <message>
+        <source>The draft is still on this computer.</source>
+        <translation>Bản nháp vẫn còn trên máy này.</translation>
+    </message>
+    <message>
+        <source>The post still waits for review.</source>
+        <translation>Tin bài vẫn đang chờ duyệt.</translation>
+    </message>
+    <message>
+        <source>What was approved is kept on this computer.</source>
+        <translation>Bản đã duyệt vẫn giữ trên máy này.</translation>
+    </message>
+    <message>
+        <source>The passphrase works as before.</source>
+        <translation>Mật khẩu vẫn dùng như trước.</translation>
+    </message>
+    <message>
+        <source>The disk did not take it (%1).</source>
+        <translation>Đĩa không ghi được (%1).</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>Đĩa đã đầy.</translation>
+    </message>
+    <message>
+        <source>This folder lies where files cannot be kept safely (%1).</source>
+        <translation>Thư mục này nằm ở nơi không giữ tệp an toàn được (%1).</translation>
+    </message>
+    <message>
+        <source>Another program holds it just now.</source>
+        <translation>Một chương trình khác đang giữ nó.</translation>
+    </message>
+    <message>
+        <source>Bytes on this disk are not as they were signed (%1).</source>
+        <translation>Dữ liệu trên đĩa không còn như lúc ký (%1).</translation>
+    </message>
+    <message>
+        <source>This workspace is older than what this computer has signed before.</source>
+        <translation>Dữ liệu này cũ hơn những gì máy đã ký trước đây.</translation>
+    </message>
+    <message>
+        <source>There is no connection to the site.</source>
+        <translation>Không nối được với trang.</translation>
+    </message>
+    <message>
+        <source>The site did not answer in time.</source>
+        <translation>Trang không trả lời kịp.</translation>
+    </message>
+    <message>
+        <source>The site answered: “%1”.</source>
+        <translation>Trang trả lời: “%1”.</translation>
+    </message>
+    <message>
+        <source>What is on the site is not what was sent (%1).</source>
+        <translation>Trên trang không đúng như bản đã gửi (%1).</translation>
+    </message>
+    <message>
+        <source>It was stopped.</source>
+        <translation>Việc đã bị dừng.</translation>
+    </message>
+    <message>
+        <source>The title is missing or too long.</source>
+        <translation>Tiêu đề còn trống hoặc quá dài.</translation>
+    </message>
+    <message>
+        <source>There is no text and no attached file yet.</source>
+        <translation>Chưa có nội dung và chưa có tệp đính kèm.</translation>
+    </message>
+    <message>
+        <source>A remark is needed, so that the author knows what to change.</source>
+        <translation>Cần có lời nhắn để người viết biết phải sửa gì.</translation>
+    </message>
+    <message>
+        <source>A public note is needed, and it may not be longer than 4000 characters.</source>
+        <translation>Cần có lời công khai, không quá 4000 ký tự.</translation>
+    </message>
+    <message>
+        <source>The last moment lies before the first, or in the past.</source>
+        <translation>Thời hạn cuối nằm trước thời điểm đầu, hoặc đã qua.</translation>
+    </message>
+    <message>
+        <source>No site is chosen.</source>
+        <translation>Chưa chọn trang nào.</translation>
+    </message>
+    <message>
+        <source>A PIN has exactly six digits.</source>
+        <translation>Mã PIN có đúng sáu chữ số.</translation>
+    </message>
+    <message>
+        <source>This file is empty, or no picture that can be read.</source>
+        <translation>Tệp trống, hoặc không phải ảnh đọc được.</translation>
+    </message>
+    <message>
+        <source>Something in the form does not fit (%1).</source>
+        <translation>Có chỗ nhập chưa đúng (%1).</translation>
+    </message>
+    <message>
+        <source>Correct it and try again.</source>
+        <translation>Hãy sửa rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Go back to the list: it shows what there is now.</source>
+        <translation>Hãy về danh sách để xem hiện có gì.</translation>
+    </message>
+    <message>
+        <source>Ask the person who keeps the workspace for that right.</source>
+        <translation>Hãy đề nghị người giữ quy chế cấp quyền.</translation>
+    </message>
+    <message>
+        <source>Ask another reviewer.</source>
+        <translation>Hãy nhờ một người duyệt khác.</translation>
+    </message>
+    <message>
+        <source>Look at the newest version, then decide again.</source>
+        <translation>Hãy xem bản mới nhất rồi quyết định lại.</translation>
+    </message>
+    <message>
+        <source>It takes a new submission.</source>
+        <translation>Cần trình lại.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done.</source>
+        <translation>Không cần làm gì.</translation>
+    </message>
+    <message>
+        <source>Install the newer Tòa Soạn; until then this can only be read.</source>
+        <translation>Hãy cài Tòa Soạn bản mới; từ giờ tới lúc đó chỉ đọc được.</translation>
+    </message>
+    <message>
+        <source>Use a smaller file or a shorter text.</source>
+        <translation>Hãy dùng tệp nhỏ hơn hoặc bài ngắn hơn.</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase or the PIN.</source>
+        <translation>Hãy nhập mật khẩu hoặc mã PIN.</translation>
+    </message>
+    <message>
+        <source>Enter the passphrase or the PIN again.</source>
+        <translation>Hãy nhập lại mật khẩu hoặc mã PIN.</translation>
+    </message>
+    <message>
+        <source>Enter it again; capital letters count.</source>
+        <translation>Hãy nhập lại; chú ý chữ hoa, chữ thường.</translation>
+    </message>
+    <message>
+        <source>Use the computer this person was set up on, or ask the keeper for a seat here.</source>
+        <translation>Hãy dùng máy đã thiết lập cho người này, hoặc nhờ người giữ quy chế thêm vào máy này.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk; the window keeps trying.</source>
+        <translation>Hãy dọn bớt đĩa; cửa sổ sẽ tự thử lại.</translation>
+    </message>
+    <message>
+        <source>Keep this window open; it keeps trying.</source>
+        <translation>Hãy để cửa sổ mở; nó sẽ tự thử lại.</translation>
+    </message>
+    <message>
+        <source>Check the disk, then try again.</source>
+        <translation>Hãy kiểm tra đĩa rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Move the workspace to a disk of this computer.</source>
+        <translation>Hãy chuyển dữ liệu về đĩa của máy này.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Hãy thử lại sau giây lát.</translation>
+    </message>
+    <message>
+        <source>Do not publish from this computer; run toasoanctl workspace verify and keep a copy of the folder.</source>
+        <translation>Đừng đăng tin từ máy này; hãy chạy toasoanctl workspace verify và giữ một bản sao thư mục.</translation>
+    </message>
+    <message>
+        <source>Work can go on; the next step starts a new chapter and says so.</source>
+        <translation>Vẫn làm việc được; bước kế tiếp mở một chương mới và ghi rõ điều đó.</translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Máy sẽ tự thử lại.</translation>
+    </message>
+    <message>
+        <source>Correct the site&apos;s settings, then press Retry.</source>
+        <translation>Hãy sửa thiết lập của trang rồi bấm Thử lại.</translation>
+    </message>
+    <message>
+        <source>Look at the page and decide: submit a correction, or leave it.</source>
+        <translation>Hãy xem trang rồi quyết định: trình đính chính, hoặc để nguyên.</translation>
+    </message>
+    <message>
+        <source>Try again when ready.</source>
+        <translation>Hãy thử lại khi sẵn sàng.</translation>
+    </message>
+    <message>
+        <source>It is not there any more.</source>
+        <translation>Nó không còn ở đó.</translation>
+    </message>
+    <message>
+        <source>The signed-in person does not have that right.</source>
+        <translation>Người đang đăng nhập không có quyền này.</translation>
+    </message>
+    <message>
+        <source>Two different people have to sign, and this one has signed already.</source>
+        <translation>Phải có hai người khác nhau cùng ký, mà người này đã ký.</translation>
+    </message>
+    <message>
+        <source>A newer submission has taken its place.</source>
+        <translation>Một bản trình mới hơn đã thay chỗ.</translation>
+    </message>
+    <message>
+        <source>This submission was returned or recalled; it stays dead.</source>
+        <translation>Bản trình này đã bị trả lại hoặc thu hồi, không dùng được nữa.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this post meanwhile.</source>
+        <translation>Trong lúc đó có người khác đã sửa tin bài này.</translation>
+    </message>
+    <message>
+        <source>It is so already.</source>
+        <translation>Việc này đã xong từ trước.</translation>
+    </message>
+    <message>
+        <source>It was written by a newer Tòa Soạn.</source>
+        <translation>Phần này do Tòa Soạn bản mới hơn ghi.</translation>
+    </message>
+    <message>
+        <source>It is too large.</source>
+        <translation>Quá lớn.</translation>
+    </message>
+    <message>
+        <source>A signature is needed.</source>
+        <translation>Cần có chữ ký.</translation>
+    </message>
+    <message>
+        <source>That is not the right passphrase or PIN.</source>
+        <translation>Mật khẩu hoặc mã PIN không đúng.</translation>
+    </message>
+    <message>
+        <source>This computer holds no key for that.</source>
+        <translation>Máy này không có khóa cho việc đó.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Bản nháp</translation>
+    </message>
+    <message>
+        <source>Waiting for review</source>
+        <translation>Chờ duyệt</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Trả lại</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Đã duyệt</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Hẹn giờ đăng</translation>
+    </message>
+    <message>
+        <source>Missed its time</source>
+        <translation>Lỡ giờ đăng</translation>
+    </message>
+    <message>
+        <source>Sending</source>
+        <translation>Đang gửi</translation>
+    </message>
+    <message>
+        <source>On the server</source>
+        <translation>Đã lên máy chủ</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Đã đăng</translation>
+    </message>
+    <message>
+        <source>Corrected</source>
+        <translation>Đã đính chính</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Đã rút (giữ nội dung)</translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation>Đã gỡ</translation>
+    </message>
+    <message>
+        <source>Changed on the site</source>
+        <translation>Trang đã bị sửa ngoài</translation>
+    </message>
+    <message>
+        <source>Gone from the site</source>
+        <translation>Mất trên trang</translation>
+    </message>
+    <message>
+        <source>Was there before</source>
+        <translation>Có sẵn trên trang</translation>
+    </message>
+    <message>
+        <source>Two approvals</source>
+        <translation>Hai bản cùng duyệt</translation>
+    </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Chỉ đọc</translation>
+    </message>
+    <message>
+        <source>Only on this computer</source>
+        <translation>Chỉ ở máy này</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Cán bộ phụ trách</translation>
+    </message>
+    <message>
+        <source>Reviewer</source>
+        <translation>Người duyệt</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Máy đăng tin</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Quản trị</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Giám sát</translation>
+    </message>
+    <message>
+        <source>draft saved %1</source>
+        <translation>nháp lưu %1</translation>
+    </message>
+    <message>
+        <source>kept %1, not submitted yet</source>
+        <translation>giữ bản %1, chưa trình</translation>
+    </message>
+    <message>
+        <source>waiting for %1</source>
+        <translation>đã chờ %1</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>đang chờ</translation>
+    </message>
+    <message>
+        <source>came back with a remark: fix it and submit again</source>
+        <translation>bị trả lại kèm lời nhắn: sửa rồi trình lại</translation>
+    </message>
+    <message>
+        <source>goes out now</source>
+        <translation>đang lên trang</translation>
+    </message>
+    <message>
+        <source>goes live %1</source>
+        <translation>lên trang %1</translation>
+    </message>
+    <message>
+        <source>goes live later</source>
+        <translation>sẽ lên trang</translation>
+    </message>
+    <message>
+        <source>not sent in time: publish now, or recall</source>
+        <translation>chưa gửi kịp giờ: đăng ngay hoặc thu hồi</translation>
+    </message>
+    <message>
+        <source>being sent to the site</source>
+        <translation>đang gửi lên trang</translation>
+    </message>
+    <message>
+        <source>stored; the public page is being checked</source>
+        <translation>đã lưu; đang xem lại trang công khai</translation>
+    </message>
+    <message>
+        <source>live since %1</source>
+        <translation>lên trang từ %1</translation>
+    </message>
+    <message>
+        <source>live</source>
+        <translation>đang trên trang</translation>
+    </message>
+    <message>
+        <source>corrected; first live %1</source>
+        <translation>đã đính chính; lên trang từ %1</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>đã đính chính</translation>
+    </message>
+    <message>
+        <source>the page stays and says that it no longer holds</source>
+        <translation>trang còn đó và ghi rõ nội dung không còn hiệu lực</translation>
+    </message>
+    <message>
+        <source>taken off the site</source>
+        <translation>đã gỡ khỏi trang</translation>
+    </message>
+    <message>
+        <source>somebody changed the page: look and decide</source>
+        <translation>có người sửa trang: xem và quyết định</translation>
+    </message>
+    <message>
+        <source>somebody took the page down: look and decide</source>
+        <translation>có người gỡ trang: xem và quyết định</translation>
+    </message>
+    <message>
+        <source>online since before this workspace</source>
+        <translation>có trên trang từ trước</translation>
+    </message>
+    <message>
+        <source>two approvals did not know of each other: recall one</source>
+        <translation>hai lượt duyệt không biết nhau: thu hồi một</translation>
+    </message>
+    <message>
+        <source>needs a newer Tòa Soạn</source>
+        <translation>cần Tòa Soạn bản mới hơn</translation>
+    </message>
+    <message>
+        <source>newer draft from %1 on this computer</source>
+        <translation>có bản nháp mới hơn lúc %1 ở máy này</translation>
+    </message>
+    <message>
+        <source>New page</source>
+        <translation>Trang mới</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Đính chính</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>Rút bài</translation>
+    </message>
+    <message>
+        <source>Redirect</source>
+        <translation>Chuyển hướng</translation>
+    </message>
+    <message>
+        <source>Removal</source>
+        <translation>Gỡ bài</translation>
+    </message>
+    <message>
+        <source>%1, section %2</source>
+        <translation>%1, chuyên mục %2</translation>
+    </message>
+    <message>
+        <source>an unknown site</source>
+        <translation>một trang không rõ</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <comment>between places</comment>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>at once</source>
+        <translation>ngay</translation>
+    </message>
+    <message>
+        <source>This is approval %1 of %2: nothing goes out yet, another person approves after you.</source>
+        <translation>Đây là lượt duyệt %1 trên %2: chưa gì lên trang, còn một người nữa duyệt sau bạn.</translation>
+    </message>
+    <message>
+        <source>Its time, %1, has passed: after the approval it waits until somebody presses Publish now.</source>
+        <translation>Giờ hẹn, %1, đã qua: duyệt xong bài sẽ chờ tới khi có người bấm Đăng ngay.</translation>
+    </message>
+    <message>
+        <source>Goes live on %1, %2.</source>
+        <translation>Lên %1, %2.</translation>
+    </message>
+    <message>
+        <source>Replaces the page on %1, %2.</source>
+        <translation>Thay trang trên %1, %2.</translation>
+    </message>
+    <message>
+        <source>The page on %1 stays and says, %2, that it no longer holds.</source>
+        <translation>Trang trên %1 vẫn còn và ghi, %2, rằng nội dung không còn hiệu lực.</translation>
+    </message>
+    <message>
+        <source>The page on %1 sends its readers elsewhere, %2.</source>
+        <translation>Trang trên %1 đưa người đọc sang nơi khác, %2.</translation>
+    </message>
+    <message>
+        <source>Takes the page off %1, %2.</source>
+        <translation>Gỡ trang khỏi %1, %2.</translation>
+    </message>
+    <message>
+        <source>Never after %1.</source>
+        <translation>Không đăng sau %1.</translation>
+    </message>
+    <message>
+        <source>This computer must be on then.</source>
+        <translation>Lúc đó máy này phải đang bật.</translation>
+    </message>
+    <message>
+        <source>An unknown seat</source>
+        <translation>Một khóa không rõ của ai</translation>
+    </message>
+    <message>
+        <source>%1 kept a version</source>
+        <translation>%1 giữ một bản</translation>
+    </message>
+    <message>
+        <source>%1 submitted it for review</source>
+        <translation>%1 trình duyệt</translation>
+    </message>
+    <message>
+        <source>%1 approved it</source>
+        <translation>%1 duyệt</translation>
+    </message>
+    <message>
+        <source>%1 recorded an approval on paper</source>
+        <translation>%1 ghi nhận duyệt trên giấy</translation>
+    </message>
+    <message>
+        <source>%1 returned it</source>
+        <translation>%1 trả lại</translation>
+    </message>
+    <message>
+        <source>%1 recalled it</source>
+        <translation>%1 thu hồi</translation>
+    </message>
+    <message>
+        <source>%1 let it go out late</source>
+        <translation>%1 cho đăng muộn</translation>
+    </message>
+    <message>
+        <source>%1 held it back, or let it go again</source>
+        <translation>%1 giữ lại, hoặc cho gửi tiếp</translation>
+    </message>
+    <message>
+        <source>%1 took over a page that was online before</source>
+        <translation>%1 nhận quản lý trang có sẵn</translation>
+    </message>
+    <message>
+        <source>Sending to %1 began</source>
+        <translation>Bắt đầu gửi lên %1</translation>
+    </message>
+    <message>
+        <source>Stored on %1: read back, equal to the last byte</source>
+        <translation>Đã lên %1: đọc lại, đúng từng byte</translation>
+    </message>
+    <message>
+        <source>Seen on %1 as a citizen sees it</source>
+        <translation>Đã xem lại trên %1 như người dân xem</translation>
+    </message>
+    <message>
+        <source>The page on %1 was no longer as stored, or was so again</source>
+        <translation>Trang trên %1 không còn như đã lưu, hoặc đã trở lại như cũ</translation>
+    </message>
+    <message>
+        <source>%1 did something this version does not know (%2)</source>
+        <translation>%1 làm một việc mà bản này chưa biết (%2)</translation>
+    </message>
+    <message>
+        <source>signed by a seat that the charter does not know</source>
+        <translation>ký bằng khóa mà quy chế không có</translation>
+    </message>
+    <message>
+        <source>signed after the person was dismissed</source>
+        <translation>ký sau khi đã thôi nhiệm vụ</translation>
+    </message>
+    <message>
+        <source>the person&apos;s role does not allow it</source>
+        <translation>vai trò của người này không cho phép</translation>
+    </message>
+    <message>
+        <source>nobody can approve what they submitted themselves</source>
+        <translation>không ai được duyệt bài chính mình trình</translation>
+    </message>
+    <message>
+        <source>the same person had approved an earlier step</source>
+        <translation>người này đã duyệt một lượt trước</translation>
+    </message>
+    <message>
+        <source>it was another step&apos;s turn</source>
+        <translation>chưa tới lượt duyệt này</translation>
+    </message>
+    <message>
+        <source>a newer submission was there already</source>
+        <translation>đã có bản trình mới hơn</translation>
+    </message>
+    <message>
+        <source>it names a submission the person had not seen</source>
+        <translation>nêu một bản trình mà người ký chưa thấy</translation>
+    </message>
+    <message>
+        <source>the submission had been returned or recalled before</source>
+        <translation>bản trình đã bị trả lại hoặc thu hồi từ trước</translation>
+    </message>
+    <message>
+        <source>this seat does not publish on that site</source>
+        <translation>khóa này không đăng trên trang đó</translation>
+    </message>
+    <message>
+        <source>its figures make no sense</source>
+        <translation>số liệu không hợp lệ</translation>
+    </message>
+    <message>
+        <source>only the keeper writes the charter</source>
+        <translation>chỉ người giữ quy chế được ghi quy chế</translation>
+    </message>
+    <message>
+        <source>another version of the charter went before</source>
+        <translation>một bản quy chế khác được ưu tiên</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Quá hạn đăng</translation>
+    </message>
+    <message>
+        <source>Held back</source>
+        <translation>Đang giữ lại</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Dừng, chờ người</translation>
+    </message>
+    <message>
+        <source>Trying again</source>
+        <translation>Đang thử lại</translation>
+    </message>
+    <message>
+        <source>Not seen yet</source>
+        <translation>Chưa xem lại được</translation>
+    </message>
+    <message>
+        <source>Nothing wanted</source>
+        <translation>Không cần gửi</translation>
+    </message>
+    <message>
+        <source>Nothing is wanted on %1.</source>
+        <translation>Không cần gì trên %1.</translation>
+    </message>
+    <message>
+        <source>Wanted: the approved version on %1, %2.</source>
+        <translation>Cần có: bản đã duyệt trên %1, %2.</translation>
+    </message>
+    <message>
+        <source>Wanted: the approved version on %1.</source>
+        <translation>Cần có: bản đã duyệt trên %1.</translation>
+    </message>
+    <message>
+        <source>There now: nothing of this post.</source>
+        <translation>Hiện có: chưa có gì của tin bài này.</translation>
+    </message>
+    <message>
+        <source>There now: perhaps a part; the next look will tell.</source>
+        <translation>Hiện có: có thể mới một phần; lần xem tới sẽ rõ.</translation>
+    </message>
+    <message>
+        <source>There now: the page, equal to the last byte, but not yet seen as a citizen sees it.</source>
+        <translation>Hiện có: trang đúng từng byte, nhưng chưa xem lại được như người dân xem.</translation>
+    </message>
+    <message>
+        <source>There now: the page as approved.</source>
+        <translation>Hiện có: trang đúng như đã duyệt.</translation>
+    </message>
+    <message>
+        <source>There now: the page, saying that it no longer holds.</source>
+        <translation>Hiện có: trang, ghi rõ nội dung không còn hiệu lực.</translation>
+    </message>
+    <message>
+        <source>There now: nothing; it was removed by order.</source>
+        <translation>Hiện có: không còn gì; đã gỡ theo lệnh.</translation>
+    </message>
+    <message>
+        <source>There now: a page that somebody changed outside Tòa Soạn.</source>
+        <translation>Hiện có: trang bị ai đó sửa ngoài Tòa Soạn.</translation>
+    </message>
+    <message>
+        <source>There now: nothing; somebody took the page down outside Tòa Soạn.</source>
+        <translation>Hiện có: không còn gì; có người gỡ trang ngoài Tòa Soạn.</translation>
+    </message>
+    <message>
+        <source>There now: a page from before this workspace.</source>
+        <translation>Hiện có: trang có từ trước.</translation>
+    </message>
+    <message>
+        <source>Goes out %1. This computer must be on then.</source>
+        <translation>Sẽ gửi %1. Lúc đó máy này phải đang bật.</translation>
+    </message>
+    <message>
+        <source>Waits for its time.</source>
+        <translation>Chờ tới giờ.</translation>
+    </message>
+    <message>
+        <source>It did not get through yet.</source>
+        <translation>Chưa gửi được.</translation>
+    </message>
+    <message>
+        <source>Goes out now.</source>
+        <translation>Đang gửi.</translation>
+    </message>
+    <message>
+        <source>It should have gone out %1, more than two hours ago. It stays here until somebody presses Publish now or Recall.</source>
+        <translation>Lẽ ra đã gửi %1, quá hai giờ rồi. Bài nằm đây tới khi có người bấm Đăng ngay hoặc Thu hồi duyệt.</translation>
+    </message>
+    <message>
+        <source>It stays here until somebody presses Publish now or Recall.</source>
+        <translation>Bài nằm đây tới khi có người bấm Đăng ngay hoặc Thu hồi duyệt.</translation>
+    </message>
+    <message>
+        <source>Its last moment has passed; it will not go out. Recall it to tidy up.</source>
+        <translation>Đã quá thời hạn cuối nên sẽ không gửi. Thu hồi để dọn khỏi đây.</translation>
+    </message>
+    <message>
+        <source>Somebody holds it back. It goes out when it is let go.</source>
+        <translation>Có người đang giữ lại. Bài được gửi khi có người cho gửi tiếp.</translation>
+    </message>
+    <message>
+        <source>Two approvals did not know of each other. Recall the one that should not go out.</source>
+        <translation>Hai lượt duyệt không biết nhau. Hãy thu hồi bản không nên đăng.</translation>
+    </message>
+    <message>
+        <source>Nothing is done until somebody decides: submit a correction over it, or leave it.</source>
+        <translation>Chưa làm gì cho tới khi có người quyết định: trình đính chính, hoặc để nguyên.</translation>
+    </message>
+    <message>
+        <source>The public page is being checked.</source>
+        <translation>Đang xem lại trang công khai.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be done.</source>
+        <translation>Không cần làm gì.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%2, %n try(s) so far)</source>
+        <translation>
+            <numerusform>%1 (%2, đã thử %n lần)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 It waits for a person: put it right, then press Retry.</source>
+        <translation>%1 Việc này chờ người xử lý: sửa cho đúng rồi bấm Thử lại.</translation>
+    </message>
+    <message>
+        <source>%1 Next try %2.</source>
+        <translation>%1 Thử lại %2.</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::Sidebar</name>
+    <message>
+        <source>Views</source>
+        <translation>Các mục</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1 (Ctrl+%2)</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Tin bài</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Duyệt</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Hộp gửi</translation>
+    </message>
+    <message>
+        <source>%1, %2 to act on</source>
+        <translation>%1, %2 việc cần làm</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::SignInSheet</name>
+    <message>
+        <source>Who is working now?</source>
+        <translation>Ai đang làm việc?</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Đăng nhập</translation>
+    </message>
+    <message>
+        <source>Use the passphrase</source>
+        <translation>Dùng mật khẩu</translation>
+    </message>
+    <message>
+        <source>A six-digit PIN makes it quick to come back after a break or after a colleague, until this program ends. It never replaces the passphrase for good.</source>
+        <translation>Mã PIN sáu chữ số giúp vào lại nhanh sau khi nghỉ hoặc sau đồng nghiệp, cho tới khi tắt chương trình. Mã PIN không thay hẳn mật khẩu.</translation>
+    </message>
+    <message>
+        <source>PIN, six digits</source>
+        <translation>Mã PIN, sáu chữ số</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Để sau</translation>
+    </message>
+    <message>
+        <source>Use this PIN</source>
+        <translation>Dùng mã PIN này</translation>
+    </message>
+    <message>
+        <source>This is a demonstration: the passphrase of everybody is “demo”.</source>
+        <translation>Đây là bản dùng thử: mật khẩu của mọi người là “demo”.</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>Mã PIN</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Mật khẩu</translation>
+    </message>
+    <message>
+        <source>Use the PIN</source>
+        <translation>Dùng mã PIN</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Đang mở…</translation>
+    </message>
+    <message>
+        <source>Welcome, %1</source>
+        <translation>Chào %1</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::SigningBar</name>
+    <message>
+        <source>Sign</source>
+        <translation>Ký</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Passphrase or PIN of %1:</source>
+        <translation>Mật khẩu hoặc mã PIN của %1:</translation>
+    </message>
+    <message>
+        <source>Passphrase of %1:</source>
+        <translation>Mật khẩu của %1:</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::SourceEditor</name>
+    <message>
+        <source>Text of the post</source>
+        <translation>Nội dung tin bài</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::SubmitDialog</name>
+    <message>
+        <source>Submit the correction</source>
+        <translation>Trình đính chính</translation>
+    </message>
+    <message>
+        <source>Submit for review</source>
+        <translation>Trình duyệt</translation>
+    </message>
+    <message>
+        <source>Ask for withdrawal</source>
+        <translation>Đề nghị rút</translation>
+    </message>
+    <message>
+        <source>Ask for removal</source>
+        <translation>Đề nghị gỡ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Not filled in yet, or not readable: %1. It can be submitted like this; the reviewer sees it.</source>
+        <translation>Chưa điền, hoặc chưa đọc được: %1. Vẫn trình được; người duyệt sẽ thấy.</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Đăng ở đâu</translation>
+    </message>
+    <message>
+        <source>in the section %1</source>
+        <translation>trong chuyên mục %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Khi nào</translation>
+    </message>
+    <message>
+        <source>As soon as it is approved</source>
+        <translation>Ngay khi được duyệt</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Không trước</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Giờ</translation>
+    </message>
+    <message>
+        <source>Urgent: one approval is enough now; a second review is owed within one working day</source>
+        <translation>Khẩn: bây giờ chỉ cần một lượt duyệt; lượt thứ hai phải có trong một ngày làm việc</translation>
+    </message>
+    <message>
+        <source>What was corrected (the public reads this on the page)</source>
+        <translation>Đã đính chính gì (công khai trên trang)</translation>
+    </message>
+    <message>
+        <source>Why it no longer holds (the public reads this on the page)</source>
+        <translation>Vì sao không còn hiệu lực (công khai trên trang)</translation>
+    </message>
+    <message>
+        <source>Why it has to go (for the reviewer and the history)</source>
+        <translation>Vì sao phải gỡ (cho người duyệt và lịch sử)</translation>
+    </message>
+    <message>
+        <source>That moment has passed.</source>
+        <translation>Thời điểm đó đã qua.</translation>
+    </message>
+    <message>
+        <source>Time of the agency: %1. This computer must be on then.</source>
+        <translation>Giờ của cơ quan: %1. Lúc đó máy này phải đang bật.</translation>
+    </message>
+    <message>
+        <source>Time of the agency: %1.</source>
+        <translation>Giờ của cơ quan: %1.</translation>
+    </message>
+    <message>
+        <source>No site is chosen.</source>
+        <translation>Chưa chọn trang nào.</translation>
+    </message>
+    <message>
+        <source>The public note is still empty.</source>
+        <translation>Lời công khai còn trống.</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::TimeWords</name>
+    <message>
+        <source>today</source>
+        <translation>hôm nay</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>ngày mai</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hôm qua</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday, then day and month as digits</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day, then clock</comment>
+        <translation>%2 %1</translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation>chưa tới một phút</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n phút</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n giờ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n ngày</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>offset from UTC, then name of the zone</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::TopBar</name>
+    <message>
+        <source>New post</source>
+        <translation>Tin bài mới</translation>
+    </message>
+    <message>
+        <source>Search all posts…</source>
+        <translation>Tìm trong mọi tin bài…</translation>
+    </message>
+    <message>
+        <source>Search all posts</source>
+        <translation>Tìm trong mọi tin bài</translation>
+    </message>
+    <message>
+        <source>Search all posts (Ctrl+Shift+F)</source>
+        <translation>Tìm trong mọi tin bài (Ctrl+Shift+F)</translation>
+    </message>
+</context>
+</TS>
