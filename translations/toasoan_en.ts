@@ -757,6 +757,10 @@
 <context>
     <name>toasoan::ReviewView</name>
     <message>
+        <source>You have approved the first step of this; the next one is another person&apos;s.</source>
+        <translation>You have approved the first step of this; the next one is another person&apos;s.</translation>
+    </message>
+    <message>
         <source>Waiting for review</source>
         <translation>Waiting for review</translation>
     </message>

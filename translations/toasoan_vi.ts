@@ -752,6 +752,10 @@
 <context>
     <name>toasoan::ReviewView</name>
     <message>
+        <source>You have approved the first step of this; the next one is another person&apos;s.</source>
+        <translation>Bạn đã duyệt lượt trước của bài này; lượt tiếp theo phải do người khác.</translation>
+    </message>
+    <message>
         <source>Waiting for review</source>
         <translation>Chờ duyệt</translation>
     </message>

@@ -1037,8 +1037,8 @@
             <translation>Hiện có: %1.</translation>
         </message>
         <message>
-            <source>Say which with --version: %1.</source>
-            <translation>Nêu bản nào bằng --version: %1.</translation>
+            <source>Say which with --draft: %1.</source>
+            <translation>Nêu bản nào bằng --draft: %1.</translation>
         </message>
         <message>
             <source>See post list, post search, or post draft for your own drafts.</source>

@@ -26,7 +26,13 @@ Answered<BodyForm> formOf(const Arguments &arguments)
     return named && !arguments.has(u"text") ? BodyForm::Html : BodyForm::Text;
 }
 
-QString address(MediaId media) { return u"toasoan-asset://store/"_s + media.toHex(); }
+// As the vocabulary has it (docs/vocabulary.md): the digest and the kind of file.
+QString address(MediaId media, const QString &fileName)
+{
+    static const QRegularExpression plain(u"^[a-z0-9]{1,8}$"_s);
+    const QString suffix = QFileInfo(fileName).suffix().toLower();
+    return u"toasoan-asset://store/%1.%2"_s.arg(media.toHex(), plain.match(suffix).hasMatch() ? suffix : u"bin"_s);
+}
 
 // --image and what describes it, --attach and what describes it, in the order typed.
 class Files final {
@@ -103,11 +109,11 @@ QString withImages(QString html, const QList<ImageUse> &images, const QHash<Medi
         const QString name = names.value(image.media);
         if (!name.isEmpty()) {
             const QRegularExpression source(u"(\\ssrc\\s*=\\s*)([\"'])%1\\2"_s.arg(QRegularExpression::escape(name)));
-            html.replace(source, u"\\1\\2%1\\2"_s.arg(address(image.media)));
+            html.replace(source, u"\\1\\2%1\\2"_s.arg(address(image.media, name)));
         }
-        if (html.contains(address(image.media)))
+        if (html.contains(image.media.toHex()))
             continue;
-        html += u"\n<figure><img src=\"%1\" alt=\"%2\">"_s.arg(address(image.media), image.alt.toHtmlEscaped());
+        html += u"\n<figure><img src=\"%1\" alt=\"%2\">"_s.arg(address(image.media, name), image.alt.toHtmlEscaped());
         if (!image.caption.isEmpty())
             html += u"<figcaption>%1</figcaption>"_s.arg(image.caption.toHtmlEscaped());
         html += u"</figure>"_s;

@@ -8,7 +8,7 @@ namespace toasoan::ctl {
 
 class Session;
 
-/// The one draft of the post named first: saved, or made from its newest shared words. Several side by side: --version says which.
+/// The one draft of the post named first: saved, or made from its newest shared words. Several side by side: --draft says which.
 [[nodiscard]] Answered<Draft> draftToWorkOn(Session &session, const Arguments &arguments);
 [[nodiscard]] Option versionOption();
 

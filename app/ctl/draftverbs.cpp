@@ -20,7 +20,7 @@ Answered<Draft> draftToWorkOn(Session &session, const Arguments &arguments)
     if (auto known = session.desk().post(id))
         session.concerns(*known);
     TRY_INTO(drafts, session.desk().openDraft(id));
-    const auto wanted = arguments.optional(u"version");
+    const auto wanted = arguments.optional(u"draft");
     if (!wanted && drafts.size() == 1)
         return drafts.first();
     QStringList versions;
@@ -36,7 +36,7 @@ Answered<Draft> draftToWorkOn(Session &session, const Arguments &arguments)
 
 Option versionOption()
 {
-    return {u"version"_s, u"N"_s, QT_TRANSLATE_NOOP("Verbs", "which of several drafts kept side by side; see post draft")};
+    return {u"draft"_s, u"N"_s, QT_TRANSLATE_NOOP("Verbs", "which of several drafts kept side by side; see post draft")};
 }
 
 namespace {

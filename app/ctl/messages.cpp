@@ -324,7 +324,7 @@ QString nameOneOf(const QString &kind, const QStringList &known)
     return Words::tr("There are: %1.").arg(known.join(u", "_s));
 }
 
-QString nameAVersion(const QStringList &versions) { return Words::tr("Say which with --version: %1.").arg(versions.join(u"; "_s)); }
+QString nameAVersion(const QStringList &versions) { return Words::tr("Say which with --draft: %1.").arg(versions.join(u"; "_s)); }
 QString listPosts() { return Words::tr("See post list, post search, or post draft for your own drafts."); }
 QString listTypes() { return Words::tr("See type list for the fields of each type."); }
 QString submitItFirst() { return Words::tr("See it with post draft; share or submit it first."); }

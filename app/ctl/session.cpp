@@ -51,6 +51,10 @@ Answered<> Session::prepare(Needs needs)
     if (needs == Needs::Folder)
         return {};
     TRY(open());
+    if (needs == Needs::Ledger)
+        return {};
+    TRY_INTO(names, Names::read(*m_desk));
+    m_names = std::move(names);
     // A reader who gives a name is heard; one who writes must have one.
     if (needs == Needs::Workspace && !m_globals.has(u"as"))
         return {};
@@ -63,8 +67,6 @@ Answered<> Session::open()
     TRY_INTO(desk, Desk::open(deskOptions()));
     m_desk = std::move(desk);
     m_where.kind = Whereabouts::Kind::Workspace;
-    TRY_INTO(names, Names::read(*m_desk));
-    m_names = std::move(names);
     return {};
 }
 

@@ -29,7 +29,8 @@ struct Operand {
 /// What must be there before a verb runs.
 enum class Needs {
     Folder, ///< the name of a folder only
-    Workspace, ///< an open workspace
+    Ledger, ///< an open workspace, though its charter may be damaged
+    Workspace, ///< an open workspace whose people and places are known
     Key, ///< and somebody who signs in
 };
 

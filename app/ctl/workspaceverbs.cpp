@@ -99,6 +99,7 @@ QList<Verb> workspaceVerbs()
         {.noun = u"workspace"_s,
             .name = u"verify"_s,
             .help = QT_TRANSLATE_NOOP("Verbs", "check every signed byte, word and file again; names what is not as it was signed"),
+            .needs = Needs::Ledger,
             .run = verifyWorkspace},
         {.noun = u"workspace"_s,
             .name = u"rebuild"_s,

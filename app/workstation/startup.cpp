@@ -32,6 +32,9 @@ void install(const QString &name)
 void prepareProcess()
 {
     registerPreviewSchemes();
+    // Nothing this program shows in a page comes from a network: also what Chromium does unasked (preconnect) finds no host.
+    const QByteArray flags = qgetenv("QTWEBENGINE_CHROMIUM_FLAGS");
+    qputenv("QTWEBENGINE_CHROMIUM_FLAGS", flags + R"( --host-resolver-rules="MAP * ~NOTFOUND")");
     QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
 }
 

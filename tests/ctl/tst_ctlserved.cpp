@@ -11,7 +11,11 @@ using namespace Qt::StringLiterals;
 using namespace toasoan;
 using namespace toasoan::test;
 
-#define RAN_WELL(ran) QVERIFY2((ran).status == 0, (ran).all().constData())
+#define RAN_WELL(command) \
+    do { \
+        const auto ranOnce = (command); \
+        QVERIFY2(ranOnce.status == 0, ranOnce.all().constData()); \
+    } while (false)
 
 namespace {
 

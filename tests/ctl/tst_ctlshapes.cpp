@@ -58,7 +58,9 @@ void CtlShapesTest::everyDocumentIsAsDocumented()
     verbs.removeIf([this](const QString &verb) { return m_run.contains(verb); });
     QVERIFY2(verbs.isEmpty(), qPrintable(u"never run: "_s + verbs.join(u", "_s)));
     QStringList shapes = m_docs.shapes();
-    shapes.removeIf([this](const QString &shape) { return m_docs.compared().contains(shape) || shape == "candidate"_L1; });
+    // A site in trouble needs a second publisher at that very moment; candidates come with refusals (tst_ctlrefusals).
+    const QStringList elsewhere{u"candidate"_s, u"trouble"_s};
+    shapes.removeIf([&](const QString &shape) { return m_docs.compared().contains(shape) || elsewhere.contains(shape); });
     QVERIFY2(shapes.isEmpty(), qPrintable(u"never seen: "_s + shapes.join(u", "_s)));
 }
 

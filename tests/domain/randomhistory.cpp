@@ -158,7 +158,7 @@ BlobId RandomHistory::someDigest(const Replica &replica)
             known.append(asked->submission);
     }
     if (!known.isEmpty() && chance(90))
-        return chance(45) ? known.last() : pick(known);
+        return chance(60) ? known.last() : pick(known);
     return digests.isEmpty() || chance(10) ? idOf<BlobId>(5) : pick(digests);
 }
 

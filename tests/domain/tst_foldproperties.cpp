@@ -350,7 +350,7 @@ void FoldPropertiesTest::supersededEndsLaterApprovalsOnly()
     forStates(histories, [&](const RandomHistory &, const PostState &state, const SlowOracle &oracle, quint32 seed) {
         checkSuperseded(state, oracle, seed);
     });
-    QVERIFY(enough(m_weight.superseded, histories / 20));
+    QVERIFY(enough(m_weight.superseded, histories / 40));
 }
 
 // ---- (c) what is not known -----------------------------------------------------------------------------------------

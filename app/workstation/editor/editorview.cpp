@@ -40,6 +40,14 @@ Result<EditorView::Opened> EditorView::readAbout(Desk &desk, PostId post)
     return opened;
 }
 
+// Fields that go away may still tell that they changed; by then there is no editor left to hear it.
+EditorView::~EditorView()
+{
+    const QList<QObject *> parts = findChildren<QObject *>();
+    for (QObject *part : parts)
+        part->disconnect(this);
+}
+
 Result<EditorView::Opened> EditorView::read(Desk &desk, PostId post)
 {
     TRY_INTO(opened, readAbout(desk, post));

@@ -34,6 +34,7 @@ class EditorView final : public QWidget {
     Q_OBJECT
 public:
     EditorView(Session &session, std::shared_ptr<PreviewProfile> preview, QWidget *parent = nullptr);
+    ~EditorView() override;
 
     void openNew(SectionId section);
     void openPost(PostId post);

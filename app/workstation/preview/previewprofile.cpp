@@ -83,7 +83,7 @@ void PreviewPages::requestStarted(QWebEngineUrlRequestJob *job)
         return;
     }
     job->setAdditionalResponseHeaders({{QByteArrayLiteral("Content-Security-Policy"), policy.toByteArray()}});
-    answer(*job, QByteArrayLiteral("text/html"), *page);
+    answer(*job, QByteArrayLiteral("text/html; charset=utf-8"), *page);
 }
 
 AssetStore::AssetStore(Session &session, QObject *parent)
