@@ -252,8 +252,8 @@ void CtlCommandLineTest::picturesThatAreNotShownAreAdded()
     const QList<ImageUse> images{{.media = first, .alt = u"một"_s}, {.media = second, .alt = u"<hai>"_s}};
     const QString html = withImages(u"<p><img src='a.png'></p>"_s, images, {{first, u"a.png"_s}, {second, u"b.png"_s}});
     QCOMPARE(html.count("<img"_L1), 2);
-    QVERIFY(html.contains(u"<p><img src='toasoan-asset://store/%1'></p>"_s.arg(first.toHex())));
-    QVERIFY(html.contains(u"<figure><img src=\"toasoan-asset://store/%1\" alt=\"&lt;hai&gt;\"></figure>"_s.arg(second.toHex())));
+    QVERIFY(html.contains(u"<p><img src='toasoan-asset://store/%1.png'></p>"_s.arg(first.toHex())));
+    QVERIFY(html.contains(u"<figure><img src=\"toasoan-asset://store/%1.png\" alt=\"&lt;hai&gt;\"></figure>"_s.arg(second.toHex())));
     QCOMPARE(withImages(html, images, {}), html);
 }
 

@@ -101,7 +101,16 @@ void type(QWidget *field, const QString &text)
     }
 }
 
-void press(QWidget *field, Qt::Key key, Qt::KeyboardModifiers modifiers) { QTest::keyClick(field, key, modifiers); }
+void press(QWidget *field, Qt::Key key, Qt::KeyboardModifiers modifiers)
+{
+    // The first web view makes the window anew, and without a window manager nobody gives it the focus back.
+    QWidget *window = field->window();
+    if (!window->isActiveWindow()) {
+        window->activateWindow();
+        (void) QTest::qWaitForWindowActive(window, 3'000);
+    }
+    QTest::keyClick(field, key, modifiers);
+}
 
 bool begin(MainWindow &window)
 {
