@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workstation/mainwindow.h"
 
+#include <KSqueezedTextLabel>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDesktopServices>
@@ -105,7 +106,8 @@ void MainWindow::makeViews()
 
 void MainWindow::makeStatusBar()
 {
-    m_words = new QLabel(this);
+    m_words = new KSqueezedTextLabel(this);
+    m_words->setTextElideMode(Qt::ElideRight);
     m_agency = new QLabel(this);
     m_words->setContentsMargins(12, 0, 0, 0);
     m_agency->setContentsMargins(0, 0, 12, 0);

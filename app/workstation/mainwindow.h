@@ -9,6 +9,7 @@
 #include <QMainWindow>
 
 class QAction;
+class KSqueezedTextLabel;
 class QLabel;
 class QMenu;
 class QStackedWidget;
@@ -112,7 +113,7 @@ private:
     EditorView *m_editor = nullptr;
     ReviewView *m_review = nullptr;
     OutboxView *m_outbox = nullptr;
-    QLabel *m_words = nullptr;
+    KSqueezedTextLabel *m_words = nullptr;
     QLabel *m_agency = nullptr;
     QMenu *m_newMenu = nullptr;
     QMenu *m_reviewMenu = nullptr;

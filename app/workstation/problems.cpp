@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workstation/sentences.h"
 
+#include <QDir>
+
 using namespace Qt::StringLiterals;
 
 namespace toasoan {
@@ -52,7 +54,9 @@ QString storageReason(const Error &error)
 QString siteReason(const Error &error)
 {
     switch (error.kind) {
-    case Error::Kind::Offline: return Sentences::tr("There is no connection to the site.");
+    case Error::Kind::Offline:
+        return QDir::isAbsolutePath(error.detail) ? Sentences::tr("The site's folder %1 is not there.").arg(error.detail)
+                                                  : Sentences::tr("There is no connection to the site.");
     case Error::Kind::Timeout: return Sentences::tr("The site did not answer in time.");
     case Error::Kind::SiteRefused: return Sentences::tr("The site answered: “%1”.").arg(error.detail);
     case Error::Kind::SiteDiffers: return Sentences::tr("What is on the site is not what was sent (%1).").arg(error.detail);

@@ -41,7 +41,11 @@ SignInSheet::SignInSheet(Session &session, QWidget *parent)
     inner->addWidget(m_pages);
     auto *outer = new QVBoxLayout(this);
     outer->addStretch(2);
-    outer->addWidget(card, 0, Qt::AlignHCenter);
+    auto *row = new QHBoxLayout; // not an alignment: the height of wrapped labels follows from the card's width
+    row->addStretch();
+    row->addWidget(card);
+    row->addStretch();
+    outer->addLayout(row);
     outer->addStretch(3);
     connect(&session, &Session::signedIn, this, &SignInSheet::entered);
     connect(&session, &Session::signInFailed, this, &SignInSheet::refused);

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workstation/strips.h"
 
+#include <QAction>
 #include <QVBoxLayout>
+
+#include "workstation/look/icons.h"
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +31,8 @@ KMessageWidget &Strips::put(const QString &matter, KMessageWidget::MessageType t
     if (!strip) {
         strip = new KMessageWidget(this);
         strip->setWordWrap(true);
+        for (QAction *close : strip->findChildren<QAction *>(Qt::FindDirectChildrenOnly))
+            close->setIcon(look::symbol(u"window-close"_s));
         m_layout->addWidget(strip);
         connect(strip, &KMessageWidget::hideAnimationFinished, this, [this, matter] { remove(matter); });
     }

@@ -170,6 +170,9 @@ public:
     [[nodiscard]] Result<publish::RoundReport> publishOnce(std::optional<SiteId> site, std::stop_token stop = {});
     [[nodiscard]] Result<publish::RoundReport> checkSites(std::optional<SiteId> site, std::stop_token stop = {});
     [[nodiscard]] Result<> testSite(SiteId site, std::stop_token stop = {});
+    /// The password a site asks for, in the secrets store of this computer, never in the workspace; an empty one is forgotten.
+    [[nodiscard]] Result<> keepSitePassword(SiteId site, const QByteArray &password);
+    [[nodiscard]] Result<bool> hasSitePassword(SiteId site) const;
     /// When the publisher should look again: the next schedule or retry. Nothing: after the next change.
     [[nodiscard]] Result<std::optional<Instant>> nextWork() const;
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desk/desk.h"
+#include "publish/connector.h"
 #include "publish/theme.h"
 
 #include <QHash>
@@ -49,6 +50,7 @@ struct Desk::Private {
     [[nodiscard]] Result<> openStores();
     [[nodiscard]] Instant now() const { return clock->now(); }
     [[nodiscard]] Result<SecretsStore *> secretsStore();
+    [[nodiscard]] Result<publish::Credentials> credentialsOf(const Site &site); ///< deskpublish.cpp
     [[nodiscard]] Result<std::shared_ptr<Signer>> unlockSeatOf(MemberId who, const QString &passphrase) const;
     [[nodiscard]] Result<std::shared_ptr<Signer>> machineSigner(const Charter &charter);
     [[nodiscard]] QString name(BlobId id) const; ///< empty if erased

@@ -113,6 +113,17 @@ private:
     const Clock &m_clock;
 };
 
+class HeldLease final : public publish::Lease {
+public:
+    explicit HeldLease(toasoan::Lease lease)
+        : m_lease(std::move(lease))
+    {
+    }
+
+private:
+    toasoan::Lease m_lease;
+};
+
 class OutboxLog final : public publish::AttemptLog {
 public:
     OutboxLog(OutboxStore &store, const Clock &clock)
@@ -121,11 +132,11 @@ public:
         , m_holder(u"%1 %2 %3"_s.arg(QSysInfo::machineHostName(), QCoreApplication::applicationName()).arg(QCoreApplication::applicationPid()))
     {
     }
-    Result<> takeLease(SiteId site, std::chrono::seconds duration) override
+    Result<std::unique_ptr<publish::Lease>> takeLease(SiteId site) override
     {
-        return m_store.takeLease(site, m_holder, m_clock.now(), duration);
+        TRY_INTO(lease, m_store.takeLease(site, m_holder));
+        return std::make_unique<HeldLease>(std::move(lease));
     }
-    Result<> dropLease(SiteId site) override { return m_store.dropLease(site, m_holder); }
     Result<std::optional<Instant>> nextTry(PostId post, SiteId site) const override
     {
         TRY_INTO(attempt, m_store.attempt(post, site));
@@ -151,6 +162,8 @@ DeskOptions completed(DeskOptions options)
     return options;
 }
 
+QString sitePasswordName(SiteId site) { return u"site-"_s + site.toHex(); }
+
 // The theme's page with everything it needs inside, for a view without a network.
 QByteArray selfContained(const QByteArray &page, const QByteArray &styleSheet)
 {
@@ -166,13 +179,13 @@ QByteArray selfContained(const QByteArray &page, const QByteArray &styleSheet)
 
 /// Kept between rounds: the publisher remembers what it tried.
 struct Desk::Private::PublisherParts {
-    PublisherParts(Ledger &ledger, OutboxStore &store, std::shared_ptr<Signer> signer, const Clock &clock)
+    PublisherParts(
+        Ledger &ledger, OutboxStore &store, std::shared_ptr<Signer> signer, const Clock &clock, publish::Publisher::ConnectorFactory connect)
         : machine(std::move(signer))
         , newsroom(ledger)
         , recorder(ledger, *machine, clock)
         , log(store, clock)
-        , publisher(newsroom, recorder, log, clock,
-              [this, &clock](const Site &site) { return publish::makeConnector(site, newsroom, clock); }, Desk::postTypes())
+        , publisher(newsroom, recorder, log, clock, std::move(connect), Desk::postTypes())
     {
     }
     std::shared_ptr<Signer> machine;
@@ -197,7 +210,11 @@ template <typename Work> Result<publish::RoundReport> Desk::Private::withPublish
     if (!publisher) {
         TRY_INTO(line, ledger->charter());
         TRY_INTO(machineSeat, machineSigner(line.newest()));
-        publisher = std::make_unique<PublisherParts>(*ledger, *outbox, std::move(machineSeat), *clock);
+        publisher = std::make_unique<PublisherParts>(
+            *ledger, *outbox, std::move(machineSeat), *clock, [this](const Site &site) -> Result<std::unique_ptr<publish::Connector>> {
+                TRY_INTO(credentials, credentialsOf(site));
+                return publish::makeConnector(site, publisher->newsroom, *clock, credentials);
+            });
     }
     return work(publisher->publisher);
 }
@@ -230,8 +247,36 @@ Result<> Desk::testSite(SiteId site, std::stop_token stop)
     if (!found)
         return failure(Error::Kind::NotFound, u"site"_s);
     LedgerNewsroom newsroom(*d->ledger);
-    TRY_INTO(connector, publish::makeConnector(*found, newsroom, *d->clock));
+    TRY_INTO(credentials, d->credentialsOf(*found));
+    TRY_INTO(connector, publish::makeConnector(*found, newsroom, *d->clock, credentials));
     return connector->test(stop);
+}
+
+// A folder asks nobody for a password, and a keychain may take seconds to answer.
+Result<publish::Credentials> Desk::Private::credentialsOf(const Site &site)
+{
+    const QString user = site.settings.value(u"user"_s);
+    if (user.isEmpty())
+        return publish::Credentials{};
+    TRY_INTO(store, secretsStore());
+    TRY_INTO(password, store->read(sitePasswordName(site.id)));
+    return publish::Credentials{.user = user, .password = password.value_or(QByteArray())};
+}
+
+Result<> Desk::keepSitePassword(SiteId site, const QByteArray &password)
+{
+    TRY_INTO(line, d->ledger->charter());
+    if (!line.newest().site(site))
+        return failure(Error::Kind::NotFound, u"site"_s);
+    TRY_INTO(store, d->secretsStore());
+    return password.isEmpty() ? store->remove(sitePasswordName(site)) : store->write(sitePasswordName(site), password);
+}
+
+Result<bool> Desk::hasSitePassword(SiteId site) const
+{
+    TRY_INTO(store, d->secretsStore());
+    TRY_INTO(password, store->read(sitePasswordName(site)));
+    return password.has_value();
 }
 
 Result<QByteArray> Desk::preview(const Draft &draft) const

@@ -144,6 +144,25 @@ CharterLine CharterLine::fold(WorkspaceId workspace, const QList<VerifiedEvent> 
     return line;
 }
 
+CharterLine CharterLine::foldAsArrived(
+    WorkspaceId workspace, const QList<VerifiedEvent> &events, const Rights &rights, const SignatureCheck &check)
+{
+    QSet<EventId> predecessors;
+    bool contested = false;
+    for (const VerifiedEvent &event : events) {
+        if (const auto *version = std::get_if<CharterVersion>(&event.event.payload)) {
+            contested = contested || predecessors.contains(version->charter.previous);
+            predecessors.insert(version->charter.previous);
+        }
+    }
+    EventId anchor;
+    for (qsizetype i = 1; contested && i < events.size(); ++i) {
+        if (std::holds_alternative<CharterVersion>(events[i - 1].event.payload))
+            anchor = fold(workspace, events.first(i), rights, check, anchor).newestId();
+    }
+    return fold(workspace, events, rights, check, anchor);
+}
+
 std::optional<VerifiedEvent> CharterLine::successorAmong(
     const QList<VerifiedEvent> &candidates, const Rights &rights, const SignatureCheck &check, const QSet<EventId> &followed)
 {
@@ -224,6 +243,14 @@ bool CharterLine::isVoid(EventId version) const
 }
 
 void CharterLine::refuseStrays(EventId version, const QSet<EventId> &strays) { m_strays[version].unite(strays); }
+
+QSet<EventId> CharterLine::strays() const
+{
+    QSet<EventId> all;
+    for (const QSet<EventId> &some : m_strays)
+        all.unite(some);
+    return all;
+}
 
 std::optional<VoidReason> CharterLine::authority(const Event &event, EventId upTo) const
 {

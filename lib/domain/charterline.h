@@ -46,10 +46,14 @@ public:
     /// It decides only where one seat signed two versions after the same one, or two administrators took over at once.
     [[nodiscard]] static CharterLine fold(WorkspaceId workspace, const QList<VerifiedEvent> &events, const Rights &rights,
         const SignatureCheck &check, EventId anchor = {});
+    /// The same with the anchor that follows from the order in which the events arrived at this machine.
+    [[nodiscard]] static CharterLine foldAsArrived(
+        WorkspaceId workspace, const QList<VerifiedEvent> &events, const Rights &rights, const SignatureCheck &check);
 
     /// Events that are not in the chain behind the heads named by the cut-offs of a version, though their numbers are small
     /// enough: a dismissed seat signed a second chain. lib/ledger, which has the chains, finds them; they do not count.
     void refuseStrays(EventId version, const QSet<EventId> &strays);
+    [[nodiscard]] QSet<EventId> strays() const;
 
     [[nodiscard]] bool isEmpty() const { return m_line.isEmpty(); }
     [[nodiscard]] bool frozen() const { return m_frozen; } ///< a kind or version this program does not know

@@ -63,6 +63,52 @@ private:
     QList<StoredEvent> m_ends; ///< by seq: the longest last
 };
 
+// Of one seat and epoch: the events that lead to none of the ends, though their numbers are small enough. While the chain to
+// an end is not here yet, only another event with its very number is known to be astray.
+Result<QSet<EventId>> Ledger::Private::straysUnder(const QList<CutOff> &ends) const
+{
+    const CutOff &longest = *std::ranges::max_element(ends, {}, &CutOff::seq);
+    const QVariantList chain{longest.seat.bytes(), longest.epoch, longest.seq};
+    TRY_INTO(count, number(u"SELECT count(*) AS number FROM events WHERE seat = ? AND epoch = ? AND seq <= ?"_s, chain));
+    TRY_INTO(last, select(u"seat = ? AND epoch = ? AND seq = ?"_s, chain));
+    if (ends.size() == 1 && quint64(count) == longest.seq && !last.isEmpty() && last.first().id == longest.head.bytes())
+        return {};
+    TRY_INTO(forked, ForkedChain::read(*this, longest.seat, longest.epoch));
+    QSet<QByteArray> good;
+    bool complete = true;
+    for (const CutOff &end : ends) {
+        const QList<StoredEvent> branch = forked.branch(end.head, 1);
+        complete = complete && branch.size() == qsizetype(end.seq);
+        for (const StoredEvent &row : branch)
+            good.insert(row.id);
+    }
+    TRY_INTO(rows, select(u"seat = ? AND epoch = ? AND seq <= ?"_s, chain));
+    QSet<EventId> strays;
+    for (const StoredEvent &row : std::as_const(rows)) {
+        const bool numberOfAnEnd = std::ranges::any_of(ends, [&](const CutOff &end) { return qint64(end.seq) == row.seq; });
+        if (!good.contains(row.id) && (complete || (numberOfAnEnd && ends.size() == 1)))
+            strays.insert(EventId::fromBytes(row.id).value_or(EventId()));
+    }
+    return strays;
+}
+
+Result<> Ledger::Private::refuseStrays(CharterLine &line) const
+{
+    for (const EventId &version : line.line()) {
+        QMap<std::pair<SeatId, quint32>, QList<CutOff>> chains;
+        for (const CutOff &cutOff : line.at(version)->cutOffs) {
+            if (!cutOff.head.isNull() && cutOff.seq > 0)
+                chains[{cutOff.seat, cutOff.epoch}].append(cutOff);
+        }
+        for (const QList<CutOff> &ends : std::as_const(chains)) {
+            TRY_INTO(strays, straysUnder(ends));
+            if (!strays.isEmpty())
+                line.refuseStrays(version, strays);
+        }
+    }
+    return {};
+}
+
 Result<QList<ChainHead>> Ledger::heads() const
 {
     struct Chain {

@@ -66,6 +66,7 @@ Result<qsizetype> Ledger::intake(const ChainRun &run)
             fresh.append(incoming);
     }
     TRY(d->insertEvents(fresh));
+    d->charterCache = {}; // a second chain of a dismissed seat may have come
     for (const Incoming &incoming : std::as_const(fresh))
         TRY(d->recordWanted(incoming.event));
     TRY(d->project(fresh, charterBefore));

@@ -78,6 +78,8 @@ struct Ledger::Private {
     Result<QList<StoredEvent>> select(const QString &where, const QVariantList &values) const;
     Result<QList<VerifiedEvent>> events(const Subject &subject) const;
     Result<CharterLine> charter();
+    Result<> refuseStrays(CharterLine &line) const; ///< ledgerchains.cpp
+    Result<QSet<EventId>> straysUnder(const QList<CutOff> &ends) const;
     Result<bool> hasWords(BlobId id) const; ///< here, or erased in order
     Result<qint64> number(const QString &sql, const QVariantList &values = {}) const; ///< the column "number"
     Result<bool> isOnBranch(const StoredEvent &head, const HighWater &mark) const;

@@ -67,10 +67,11 @@ Result<CharterLine> Ledger::Private::charter()
     now.version = version;
     if (now.version != charterCache.version || now.count != charterCache.count || now.lastRow != charterCache.lastRow) {
         TRY_INTO(all, events(Subject::charter()));
-        now.line = CharterLine::fold(
+        now.line = CharterLine::foldAsArrived(
             workspace, all, Rights::standard(), [](const QByteArray &key, const QByteArray &message, const QByteArray &signature) {
                 return verifySignature(key, message, signature);
             });
+        TRY(refuseStrays(now.line));
         charterCache = now;
     }
     return charterCache.line;

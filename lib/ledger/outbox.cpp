@@ -4,6 +4,7 @@
 #include <QDir>
 
 #include "ledger/database.h"
+#include "platform/platform.h"
 
 namespace toasoan {
 
@@ -15,8 +16,7 @@ constexpr int mostDoublings = 6; // 1, 2, 4 … 64 minutes
 constexpr std::chrono::days waitsForAPerson{3650};
 
 const QString schema =
-    u"CREATE TABLE IF NOT EXISTS leases(site BLOB PRIMARY KEY NOT NULL, holder TEXT NOT NULL, until INTEGER NOT NULL) STRICT\n--\n"
-    "CREATE TABLE IF NOT EXISTS attempts(post BLOB NOT NULL, site BLOB NOT NULL, failures INTEGER NOT NULL, "
+    u"CREATE TABLE IF NOT EXISTS attempts(post BLOB NOT NULL, site BLOB NOT NULL, failures INTEGER NOT NULL, "
     "last_try INTEGER NOT NULL, next_try INTEGER NOT NULL, kind INTEGER NOT NULL, detail TEXT NOT NULL, "
     "PRIMARY KEY(post, site)) STRICT"_s;
 
@@ -46,8 +46,18 @@ Attempt attemptFrom(const Database::Row &row)
 
 } // namespace
 
-OutboxStore::OutboxStore(std::unique_ptr<Database> database)
-    : m_database(std::move(database))
+Lease::Lease(std::unique_ptr<platform::FileLock> lock)
+    : m_lock(std::move(lock))
+{
+}
+
+Lease::Lease(Lease &&) noexcept = default;
+
+Lease::~Lease() = default;
+
+OutboxStore::OutboxStore(QString folder, std::unique_ptr<Database> database)
+    : m_folder(std::move(folder))
+    , m_database(std::move(database))
 {
 }
 
@@ -57,29 +67,13 @@ Result<std::unique_ptr<OutboxStore>> OutboxStore::open(const QString &workspaceF
 {
     TRY_INTO(database, Database::open(QDir(workspaceFolder).filePath(u"outbox.db"_s)));
     TRY(database->script(schema));
-    return std::unique_ptr<OutboxStore>(new OutboxStore(std::move(database)));
+    return std::unique_ptr<OutboxStore>(new OutboxStore(workspaceFolder, std::move(database)));
 }
 
-Result<> OutboxStore::takeLease(SiteId site, const QString &holder, Instant now, std::chrono::seconds duration)
+Result<Lease> OutboxStore::takeLease(SiteId site, const QString &holder)
 {
-    TRY_INTO(transaction, Transaction::begin(*m_database));
-    QString other;
-    TRY(m_database->forEach(u"SELECT holder, until FROM leases WHERE site = ?"_s, {site.bytes()}, [&](const Database::Row &row) {
-        const bool runs = row.integer(u"until") > toMilliseconds(now);
-        if (runs && row.text(u"holder") != holder)
-            other = row.text(u"holder");
-        return false;
-    }));
-    if (!other.isEmpty())
-        return failure(Error::Kind::Busy, other);
-    TRY(m_database->execute(
-        u"INSERT OR REPLACE INTO leases(site, holder, until) VALUES(?, ?, ?)"_s, {site.bytes(), holder, toMilliseconds(now + duration)}));
-    return transaction.commit();
-}
-
-Result<> OutboxStore::dropLease(SiteId site, const QString &holder)
-{
-    return m_database->execute(u"DELETE FROM leases WHERE site = ? AND holder = ?"_s, {site.bytes(), holder});
+    TRY_INTO(lock, platform::FileLock::tryTake(QDir(m_folder).filePath(u"publishing-%1.lock"_s.arg(site.toHex())), holder));
+    return Lease(std::make_unique<platform::FileLock>(std::move(lock)));
 }
 
 Result<Attempt> OutboxStore::failed(PostId post, SiteId site, const Error &error, Instant now)

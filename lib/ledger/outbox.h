@@ -10,6 +10,9 @@
 namespace toasoan {
 
 class Database;
+namespace platform {
+class FileLock;
+}
 
 /// How often a delivery was tried in vain, and when it may be tried again. Local to this machine; losing it only retries sooner.
 struct Attempt {
@@ -22,15 +25,27 @@ struct Attempt {
     QString detail; ///< the far side's words, never a credential
 };
 
-/// outbox.db: attempts and the lease that keeps two publishers on one machine apart. Deletable.
+/// The right to publish to a site; let go at destruction, and by the system when the process dies.
+class [[nodiscard]] Lease final {
+public:
+    Lease(Lease &&) noexcept;
+    Lease &operator=(Lease &&) = delete;
+    ~Lease();
+
+private:
+    friend class OutboxStore;
+    explicit Lease(std::unique_ptr<platform::FileLock> lock);
+    std::unique_ptr<platform::FileLock> m_lock;
+};
+
+/// outbox.db: attempts; and beside it the lease that keeps two publishers on one machine apart. Deletable.
 class OutboxStore final {
 public:
     [[nodiscard]] static Result<std::unique_ptr<OutboxStore>> open(const QString &workspaceFolder);
     ~OutboxStore();
 
-    /// Takes or renews the lease of a site until now + duration. Busy, with the holder's name in detail, if another has it.
-    [[nodiscard]] Result<> takeLease(SiteId site, const QString &holder, Instant now, std::chrono::seconds duration);
-    [[nodiscard]] Result<> dropLease(SiteId site, const QString &holder);
+    /// Busy, with the holder's name in detail, if another has it.
+    [[nodiscard]] Result<Lease> takeLease(SiteId site, const QString &holder);
 
     /// Doubles from one minute to 64; client errors (SiteRefused, SiteDiffers, InvalidInput) wait for a person: nextTry is far.
     [[nodiscard]] Result<Attempt> failed(PostId post, SiteId site, const Error &error, Instant now);
@@ -40,7 +55,8 @@ public:
     [[nodiscard]] Result<std::optional<Attempt>> attempt(PostId post, SiteId site) const;
 
 private:
-    explicit OutboxStore(std::unique_ptr<Database> database);
+    OutboxStore(QString folder, std::unique_ptr<Database> database);
+    QString m_folder;
     std::unique_ptr<Database> m_database;
 };
 

@@ -19,6 +19,12 @@ Result<> Ledger::Private::project(const QList<Incoming> &events, const CharterLi
         TRY_INTO(judgedAnew, touchedByCharter(events, before));
         touched.unite(judgedAnew);
     }
+    TRY_INTO(after, charter());
+    for (const EventId &stray : after.strays() - before.strays()) {
+        TRY_INTO(event, find(stray));
+        if (const auto subject = event ? Subject::fromKey(event->subject) : std::nullopt)
+            touched.insert(*subject);
+    }
     return projectSubjects(touched);
 }
 

@@ -19,12 +19,15 @@ namespace toasoan::platform {
 class [[nodiscard]] FileLock final {
 public:
     [[nodiscard]] static Result<FileLock> take(const QString &file); ///< waits
+    /// Busy, with the holder's name in detail, if another has it. The file stays behind, holding our name.
+    [[nodiscard]] static Result<FileLock> tryTake(const QString &file, const QString &holder);
     FileLock(FileLock &&other) noexcept;
     FileLock &operator=(FileLock &&) = delete;
     ~FileLock();
 
 private:
     explicit FileLock(int handle);
+    [[nodiscard]] static Result<FileLock> take(const QString &file, int mode);
     int m_handle;
 };
 

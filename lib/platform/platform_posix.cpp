@@ -51,16 +51,36 @@ Result<> syncFolder(const QString &folder)
     return {};
 }
 
-Result<FileLock> FileLock::take(const QString &file)
+Result<FileLock> FileLock::take(const QString &file, int mode)
 {
     const int handle = openedReadOnly(file, O_RDWR | O_CREAT);
     if (handle < 0)
         return systemFailure(file);
     FileLock lock(handle);
-    while (::flock(handle, LOCK_EX) != 0) {
+    while (::flock(handle, mode) != 0) {
+        if (errno == EWOULDBLOCK)
+            return failure(Error::Kind::Busy);
         if (errno != EINTR)
             return systemFailure(file);
     }
+    return lock;
+}
+
+Result<FileLock> FileLock::take(const QString &file) { return take(file, LOCK_EX); }
+
+Result<FileLock> FileLock::tryTake(const QString &file, const QString &holder)
+{
+    auto lock = take(file, LOCK_EX | LOCK_NB);
+    if (!lock) {
+        QFile other(file);
+        if (lock.error().kind == Error::Kind::Busy && other.open(QIODevice::ReadOnly))
+            lock.error().detail = QString::fromUtf8(other.readAll()).trimmed();
+        return lock;
+    }
+    QFile name;
+    if (::ftruncate(lock->m_handle, 0) != 0 || !name.open(lock->m_handle, QIODevice::WriteOnly) || name.write(holder.toUtf8()) < 0
+        || !name.flush())
+        return systemFailure(file);
     return lock;
 }
 

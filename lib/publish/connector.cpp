@@ -20,7 +20,7 @@ Result<> checkSettings(const Site &site)
     return {};
 }
 
-Result<std::unique_ptr<Connector>> makeConnector(const Site &site, const Newsroom &newsroom, const Clock &clock)
+Result<std::unique_ptr<Connector>> makeConnector(const Site &site, const Newsroom &newsroom, const Clock &clock, const Credentials &)
 {
     TRY(checkSettings(site));
     TRY_INTO(theme, Theme::load());

@@ -53,7 +53,8 @@ class Connector {
 public:
     virtual ~Connector() = default;
 
-    /// What would be there, without touching the site: the plan that is signed before the first byte of a page goes out.
+    /// What will be there: the plan that is signed before the first byte of a page goes out. Where the site itself names its media,
+    /// they are uploaded here, as a plan holds the answers; nothing that citizens find is changed.
     [[nodiscard]] virtual Result<DeliveryPlanned> plan(const Delivery &delivery, std::stop_token stop) = 0;
     /// What is there for this post. plans: every one ever signed for it on this site, newest last.
     [[nodiscard]] virtual Result<Found> find(PostId post, const QList<DeliveryPlanned> &plans, std::stop_token stop) = 0;
@@ -68,9 +69,16 @@ public:
     [[nodiscard]] virtual Result<> test(std::stop_token stop) = 0;
 };
 
+/// What a site asks for at the door. lib/desk reads the password from the secrets store; it is never in the charter, a log or an error.
+struct Credentials {
+    QString user;
+    QByteArray password;
+};
+
 /// Whether a site's settings are whole and of a kind we can talk to: Unsupported, or InvalidInput naming the setting.
 [[nodiscard]] Result<> checkSettings(const Site &site);
 /// The connector a site names, or what checkSettings() says.
-[[nodiscard]] Result<std::unique_ptr<Connector>> makeConnector(const Site &site, const Newsroom &newsroom, const Clock &clock);
+[[nodiscard]] Result<std::unique_ptr<Connector>> makeConnector(
+    const Site &site, const Newsroom &newsroom, const Clock &clock, const Credentials &credentials);
 
 } // namespace toasoan::publish

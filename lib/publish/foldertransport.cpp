@@ -58,7 +58,7 @@ Result<QString> FolderTransport::locate(const QString &path, const std::stop_tok
         TRY(checkPath(path));
     const QString home = QFileInfo(m_root).canonicalFilePath();
     if (m_root.isEmpty() || QDir::isRelativePath(m_root) || home.isEmpty() || !QFileInfo(home).isDir())
-        return failure(Error::Kind::Storage, u"the site's folder is not there: "_s + m_root);
+        return failure(Error::Kind::Offline, m_root);
     if (path.isEmpty())
         return home;
     // The deepest folder that exists says where the system would really go.

@@ -39,12 +39,17 @@ public:
     [[nodiscard]] virtual Result<std::optional<qint64>> listedNumber(SiteId site, std::optional<SectionId> section, PostId post) const = 0;
 };
 
+/// The right to publish to a site, for as long as the object lives.
+class Lease {
+public:
+    virtual ~Lease() = default;
+};
+
 /// Where attempts and the lease are kept; lib/desk implements it over the outbox store.
 class AttemptLog {
 public:
     virtual ~AttemptLog() = default;
-    [[nodiscard]] virtual Result<> takeLease(SiteId site, std::chrono::seconds duration) = 0; ///< Busy
-    [[nodiscard]] virtual Result<> dropLease(SiteId site) = 0;
+    [[nodiscard]] virtual Result<std::unique_ptr<Lease>> takeLease(SiteId site) = 0; ///< Busy
     [[nodiscard]] virtual Result<std::optional<Instant>> nextTry(PostId post, SiteId site) const = 0; ///< nothing: at once
     [[nodiscard]] virtual Result<> failed(PostId post, SiteId site, const Error &error) = 0;
     [[nodiscard]] virtual Result<> succeeded(PostId post, SiteId site) = 0;

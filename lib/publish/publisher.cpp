@@ -55,10 +55,7 @@ Result<> Publisher::workOn(const Site &site, const Charter &charter, Work work, 
 {
     Round round({m_newsroom, m_facts, m_attempts, m_clock, m_types}, m_lastTried, charter, site, stop);
     TRY(round.begin(m_connect));
-    auto done = work == Work::Reconcile ? round.reconcileAll(report.posts) : round.checkAll(report.posts);
-    if (const auto dropped = m_attempts.dropLease(site.id); done && !dropped)
-        return dropped;
-    return done;
+    return work == Work::Reconcile ? round.reconcileAll(report.posts) : round.checkAll(report.posts);
 }
 
 } // namespace toasoan::publish

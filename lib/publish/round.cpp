@@ -12,7 +12,6 @@ namespace toasoan::publish {
 namespace {
 
 // Renewed before every long step; after a crash another publisher waits no longer than this.
-constexpr std::chrono::seconds leaseTime{120};
 
 bool noConnection(const Error &error) { return error.kind == Error::Kind::Offline || error.kind == Error::Kind::Timeout; }
 
@@ -54,17 +53,12 @@ Round::Round(RoundParts parts, LastTried &lastTried, const Charter &charter, con
 
 Result<> Round::begin(const Publisher::ConnectorFactory &connect)
 {
-    TRY(keepLease());
-    auto connector = connect(m_site);
-    if (!connector) {
-        TRY(m_parts.attempts.dropLease(m_site.id));
-        return std::unexpected(connector.error());
-    }
-    m_connector = std::move(*connector);
+    TRY_INTO(lease, m_parts.attempts.takeLease(m_site.id));
+    TRY_INTO(connector, connect(m_site));
+    m_lease = std::move(lease);
+    m_connector = std::move(connector);
     return {};
 }
-
-Result<> Round::keepLease() { return m_parts.attempts.takeLease(m_site.id, leaseTime); }
 
 Result<EventId> Round::record(PostId post, const Payload &fact) { return m_parts.facts.record(Subject::post(post), fact); }
 
@@ -74,7 +68,6 @@ Result<> Round::reconcileAll(QList<PostReport> &reports)
     for (const PostId &id : std::as_const(candidates)) {
         if (m_stop.stop_requested())
             return failure(Error::Kind::Cancelled);
-        TRY(keepLease());
         reports.append(reconcile(id));
         // With the transport gone the others would only wait for the same silence.
         if (reports.last().outcome == Outcome::Failed && noConnection(*reports.last().error))
@@ -191,7 +184,6 @@ Result<Round::Outcome> Round::send(const Delivery &delivery, const DeliveryPlann
         TRY_INTO(recorded, record(delivery.post, plan));
         planId = recorded;
     }
-    TRY(keepLease());
     TRY(m_connector->put(delivery, plan, m_stop));
     TRY(record(delivery.post, DeliveryStored{.submission = delivery.submissionId, .site = m_site.id, .plan = planId}));
     // From here on the page is there; what follows is tried again by See.
@@ -204,11 +196,9 @@ Result<Round::Outcome> Round::send(const Delivery &delivery, const DeliveryPlann
 
 Result<> Round::show(const Delivery &delivery, const DeliveryPlanned &plan, EventId planId)
 {
-    TRY(keepLease());
     TRY(m_connector->refreshLists(plan, delivery.target, delivery.post, m_stop));
     if (m_webDown)
         return std::unexpected(*m_webDown);
-    TRY(keepLease());
     auto seen = m_connector->see(delivery, plan, m_stop);
     if (!seen && noConnection(seen.error()))
         m_webDown = seen.error();
@@ -252,7 +242,6 @@ Result<> Round::checkAll(QList<PostReport> &reports)
     TRY_INTO(count, m_parts.newsroom.listedCount(m_site.id, {}));
     constexpr int batch = 200;
     for (qint64 from = 0; from < count; from += batch) {
-        TRY(keepLease());
         TRY_INTO(pages, m_parts.newsroom.listed(m_site.id, {}, from, batch));
         for (const ListedPage &page : std::as_const(pages)) {
             if (m_stop.stop_requested())

@@ -39,7 +39,6 @@ private:
     [[nodiscard]] Result<> recordDrift(const PostState &post, const SiteLine &line, const DeliveryDrifted &drift);
     [[nodiscard]] Result<Outcome> checkPost(PostId id);
     [[nodiscard]] Result<EventId> record(PostId post, const Payload &fact);
-    [[nodiscard]] Result<> keepLease();
     void note(PostReport &report, std::optional<BlobId> wanted);
 
     RoundParts m_parts;
@@ -47,6 +46,7 @@ private:
     const Charter &m_charter;
     const Site &m_site;
     std::stop_token m_stop;
+    std::unique_ptr<Lease> m_lease;
     std::unique_ptr<Connector> m_connector;
     std::optional<Error> m_webDown; ///< nobody can look at pages: said once, not waited for at every post
     std::optional<Error> m_showError; ///< why the newest delivery was stored but not seen

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Search as you type over 100,000 posts: bench_search [POSTS [QUERIES]]. Every key that is pressed is one search.
+#include "bench/figures.h"
 #include "bench/officialtext.h"
 #include "domain/post.h"
 #include "ledger/database.h"
@@ -9,16 +10,16 @@
 #include "support/workspacefixture.h"
 
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QFileInfo>
 
-#include <algorithm>
-#include <cstdio>
-#include <ctime>
 #include <limits>
 
 using namespace toasoan;
 using namespace toasoan::test;
+using bench::Figures;
+using bench::quantile;
+using bench::Took;
+using bench::took;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -26,43 +27,6 @@ namespace {
 constexpr quint32 seed = 20260302;
 constexpr int shownRows = 30; ///< what one screen of the list asks for
 constexpr double aim = 16.0; ///< ms: one frame
-
-struct Took {
-    qint64 nanoseconds = 0;
-    double processor = 0; ///< ms; the same on a busy machine
-};
-
-template <typename Do> Took took(Do &&act)
-{
-    QElapsedTimer timer;
-    timer.start();
-    const std::clock_t begin = std::clock();
-    act();
-    return {.nanoseconds = timer.nsecsElapsed(), .processor = double(std::clock() - begin) * 1000 / CLOCKS_PER_SEC};
-}
-
-double quantile(std::vector<double> values, double part)
-{
-    std::ranges::sort(values);
-    return values.empty() ? 0 : values[std::min(values.size() - 1, size_t(double(values.size()) * part))];
-}
-
-struct Figures {
-    std::vector<double> wall; ///< ms
-    std::vector<double> processor;
-
-    void add(const Took &one)
-    {
-        wall.push_back(double(one.nanoseconds) / 1e6);
-        processor.push_back(one.processor);
-    }
-    void print(const char *what) const
-    {
-        std::printf("%-32s n=%5zu  p50 %6.2f  p95 %6.2f  p99 %6.2f  max %6.2f ms   (processor: p50 %.2f  p95 %.2f)\n", what, wall.size(),
-            quantile(wall, 0.5), quantile(wall, 0.95), quantile(wall, 0.99), quantile(wall, 1), quantile(processor, 0.5),
-            quantile(processor, 0.95));
-    }
-};
 
 /// A big workspace's views, filled by the code that projects, from rows prepared here (signing 100,000 events measures signing).
 class Archive final {

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void aMarkThatCannotBeReadStopsTheAppend();
     void aClonedMachineForksItsChainAndBothAreKept();
     void afterAForkEachSideGoesOnApart();
+    void theSecondChainOfADismissedSeatDoesNotCount();
+    void aKeepersSecondChainDoesNotRewriteTheCharter();
 
     void twoLedgersInOneProcessSeeEachOther();
     void threadsLoseNothing();
@@ -238,6 +240,50 @@ void CopiesTest::afterAForkEachSideGoesOnApart()
     m_newsroom->revise(randomId<PostId>(), u"tiếp"_s);
     QCOMPARE(headOfOfficer(ledger()).epoch, 2U);
     QCOMPARE(ledger().restoredSeats(), QList<SeatId>{officer()});
+    QCOMPARE(damages(ledger()), QList<Damage::Kind>{Damage::Kind::ForkedChain});
+}
+
+// The thief's copy of the officer's key signs below the cut-off; whichever arrives first, the dismissal or the second chain.
+void CopiesTest::theSecondChainOfADismissedSeatDoesNotCount()
+{
+    const PostId honest = randomId<PostId>();
+    const PostId forged = randomId<PostId>();
+    Clone clone(*m_newsroom);
+    reviseIn(*m_newsroom, clone.ledger, forged, u"giả"_s);
+    m_newsroom->revise(honest, u"thật"_s);
+    m_newsroom->revise(randomId<PostId>(), u"thật nữa"_s);
+    m_newsroom->changeCharter([&](Charter &charter, QList<QByteArray> &) {
+        const auto seat = std::ranges::find(charter.seats, officer(), &Seat::id);
+        seat->dismissed = true;
+        const ChainHead head = headOfOfficer(ledger());
+        charter.cutOffs = {{.seat = head.seat, .epoch = head.epoch, .seq = head.seq, .head = head.id}};
+    });
+    carry(*clone.ledger, ledger());
+    carry(ledger(), *clone.ledger);
+    for (const Ledger *each : QList<const Ledger *>{&ledger(), clone.ledger.get()}) {
+        QCOMPARE(must(each->post(honest)).revisions.size(), 1);
+        const PostState state = must(each->post(forged));
+        QVERIFY(state.revisions.isEmpty());
+        QCOMPARE(state.voided.size(), 1);
+        QCOMPARE(state.voided.first().reason, VoidReason::Dismissed);
+    }
+    QCOMPARE(damages(ledger()), QList<Damage::Kind>{Damage::Kind::ForkedChain});
+    QCOMPARE(damages(*clone.ledger), QList<Damage::Kind>{Damage::Kind::ForkedChain});
+}
+
+void CopiesTest::aKeepersSecondChainDoesNotRewriteTheCharter()
+{
+    Clone clone(*m_newsroom);
+    const EventId followed = m_newsroom->changeCharter([](Charter &charter, QList<QByteArray> &) { charter.sections.first().code = u"dau"_s; });
+    std::swap(m_newsroom->ledger, clone.ledger);
+    const EventId rewritten = m_newsroom->changeCharter([](Charter &charter, QList<QByteArray> &) { charter.sections.first().code = u"sau"_s; });
+    std::swap(m_newsroom->ledger, clone.ledger);
+    carry(*clone.ledger, ledger());
+    carry(ledger(), *clone.ledger);
+    QCOMPARE(must(ledger().charter()).newestId(), followed);
+    QCOMPARE(must(clone.ledger->charter()).newestId(), rewritten);
+    m_newsroom->reopen();
+    QCOMPARE(must(ledger().charter()).newestId(), followed);
     QCOMPARE(damages(ledger()), QList<Damage::Kind>{Damage::Kind::ForkedChain});
 }
 

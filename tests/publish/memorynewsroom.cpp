@@ -266,18 +266,20 @@ Result<EventId> MemoryNewsroom::record(const Subject &subject, const Payload &fa
     return append(m_machine, subject, fact, state(idFrom<PostId>(subject.id)).tips);
 }
 
-Result<> MemoryAttempts::takeLease(SiteId, std::chrono::seconds)
+Result<std::unique_ptr<publish::Lease>> MemoryAttempts::takeLease(SiteId)
 {
+    struct CountedLease final : publish::Lease {
+        explicit CountedLease(int &taken)
+            : count(taken)
+        {
+            ++count;
+        }
+        ~CountedLease() override { --count; }
+        int &count;
+    };
     if (busy)
         return failure(Error::Kind::Busy, u"another"_s);
-    leases = 1;
-    return {};
-}
-
-Result<> MemoryAttempts::dropLease(SiteId)
-{
-    leases = 0;
-    return {};
+    return std::make_unique<CountedLease>(leases);
 }
 
 Result<std::optional<Instant>> MemoryAttempts::nextTry(PostId, SiteId) const

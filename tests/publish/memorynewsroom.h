@@ -97,8 +97,7 @@ private:
 /// Tries again at once, so that a test need not wait; remembers what failed.
 class MemoryAttempts : public publish::AttemptLog {
 public:
-    [[nodiscard]] Result<> takeLease(SiteId site, std::chrono::seconds duration) override;
-    [[nodiscard]] Result<> dropLease(SiteId site) override;
+    [[nodiscard]] Result<std::unique_ptr<publish::Lease>> takeLease(SiteId site) override;
     [[nodiscard]] Result<std::optional<Instant>> nextTry(PostId post, SiteId site) const override;
     [[nodiscard]] Result<> failed(PostId post, SiteId site, const Error &error) override;
     [[nodiscard]] Result<> succeeded(PostId post, SiteId site) override;

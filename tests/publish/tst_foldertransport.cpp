@@ -131,8 +131,8 @@ void FolderTransportTest::aLinkInPlaceOfAPageIsReplacedNotFollowed()
 void FolderTransportTest::aMissingFolderIsNotMadeAnew()
 {
     FolderTransport transport(m_folder->path() + u"/khong-cam"_s);
-    QCOMPARE(replaceFile(transport, u"trang.html"_s, "x", {}).error().kind, Error::Kind::Storage);
-    QCOMPARE(transport.read(u"trang.html"_s, 10, {}).error().kind, Error::Kind::Storage);
+    QCOMPARE(replaceFile(transport, u"trang.html"_s, "x", {}).error().kind, Error::Kind::Offline);
+    QCOMPARE(transport.read(u"trang.html"_s, 10, {}).error().kind, Error::Kind::Offline);
     QVERIFY(!QFileInfo::exists(m_folder->path() + u"/khong-cam"_s));
 }
 

@@ -523,7 +523,7 @@ void PublisherTest::connectionTestLeavesNothing()
     QVERIFY(site.files().isEmpty());
     QVERIFY(QFile::setPermissions(site.root(), QFileDevice::ReadOwner | QFileDevice::ExeOwner));
     QDir(site.root()).removeRecursively();
-    QCOMPARE((*connector)->test({}).error().kind, Error::Kind::Storage);
+    QCOMPARE((*connector)->test({}).error().kind, Error::Kind::Offline);
 }
 
 QTEST_GUILESS_MAIN(PublisherTest)

@@ -99,11 +99,6 @@ Day::Killed Day::tryOnce(const QString &who, const QStringList &words, Ran &ran)
         ++m_figures.kills;
         ++m_figures.killsOf[verb];
         checkPages();
-        if (words.first() == "publish"_L1) {
-            // The dead publisher's lease runs on for two minutes; outbox.db may be deleted at any time.
-            for (const QString &name : {u"outbox.db"_s, u"outbox.db-wal"_s, u"outbox.db-shm"_s})
-                QFile::remove(m_newsroom.path(u"newsroom/"_s + name));
-        }
         return Killed::Yes;
     }
     QFile count(countFile);

@@ -3,10 +3,12 @@
 
 #include <QAbstractButton>
 #include <QAbstractScrollArea>
+#include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyleOption>
+#include <QToolButton>
 
 #include "workstation/look/colours.h"
 
@@ -19,6 +21,8 @@ namespace {
 constexpr qreal radius = 6;
 constexpr int scrollBarWidth = 11;
 constexpr int shortestSlider = 36;
+constexpr int menuArrowWidth = 16;
+constexpr int fieldPadding = 4;
 constexpr auto primaryProperty = "primary";
 
 QRectF onPixels(const QRect &rect) { return QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5); }
@@ -146,6 +150,12 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         return;
     case PE_IndicatorArrowDown:
     case PE_IndicatorArrowUp:
+        if (const auto *button = qobject_cast<const QToolButton *>(widget)) {
+            // Beside the words, where the base style would squeeze it into the corner.
+            const QRectF all(button->rect());
+            drawChevron(*painter, {all.right() - menuArrowWidth / 2.0 - 2, all.center().y()}, 4, false, Colours(option->palette).muted());
+            return;
+        }
         drawChevron(*painter, QRectF(option->rect).center(), 4, element == PE_IndicatorArrowUp, Colours(option->palette).muted());
         return;
     case PE_FrameTabWidget:
@@ -189,6 +199,15 @@ void CalmStyle::drawControl(ControlElement element, const QStyleOption *option, 
     if (element == CE_TabBarTabShape) {
         drawTab(*option, *painter);
         return;
+    }
+    if (element == CE_ToolButtonLabel) {
+        const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        if (button && button->features.testFlag(QStyleOptionToolButton::HasMenu)) {
+            QStyleOptionToolButton copy = *button;
+            copy.rect.adjust(0, 0, -menuArrowWidth, 0);
+            QProxyStyle::drawControl(element, &copy, painter, widget);
+            return;
+        }
     }
     if (element == CE_PushButtonLabel && widget && widget->property(primaryProperty).toBool() && has(*option, State_Enabled)) {
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
@@ -290,6 +309,14 @@ QRect CalmStyle::subControlRect(ComplexControl control, const QStyleOptionComple
     }
 }
 
+QRect CalmStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    if (element != SE_LineEditContents || qobject_cast<const QAbstractSpinBox *>(widget ? widget->parentWidget() : nullptr))
+        return rect;
+    return rect.adjusted(fieldPadding, 0, -fieldPadding, 0);
+}
+
 QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
 {
     QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
@@ -297,6 +324,11 @@ QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
         return {wanted.width() + 10, std::max(wanted.height() + 4, 32)};
     if (type == CT_LineEdit || type == CT_ComboBox || type == CT_SpinBox)
         return {wanted.width() + 4, std::max(wanted.height() + 4, 32)};
+    if (type == CT_ToolButton) {
+        const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        const bool menu = button && button->features.testFlag(QStyleOptionToolButton::HasMenu);
+        return {wanted.width() + (menu ? menuArrowWidth + 4 : 0), wanted.height()};
+    }
     if (type == CT_TabBarTab)
         return {wanted.width() + 8, std::max(wanted.height() + 8, 36)};
     if (type == CT_MenuItem && wanted.height() > 12)

@@ -24,7 +24,6 @@ GrowingEdit::GrowingEdit(Lines lines, int least, int most, QWidget *parent)
 {
     setTabChangesFocus(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     document()->setDocumentMargin(innerMargin);
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
@@ -50,10 +49,11 @@ QSize GrowingEdit::sizeHint() const { return {240, m_height}; }
 void GrowingEdit::grow()
 {
     int lines = 0;
-    for (QTextBlock block = document()->begin(); block.isValid() && lines < m_most; block = block.next()) {
+    for (QTextBlock block = document()->begin(); block.isValid() && lines <= m_most; block = block.next()) {
         (void) document()->documentLayout()->blockBoundingRect(block); // lays the block out
         lines += std::max(1, block.lineCount());
     }
+    setVerticalScrollBarPolicy(lines > m_most ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     const int shown = std::clamp(lines, m_least, m_most);
     const int height = int(std::ceil(fontMetrics().lineSpacing() * shown)) + 2 * innerMargin + 2 * frameWidth() + 4;
     if (height == m_height)

@@ -73,16 +73,16 @@ QWidget *OutboxView::makeDetail()
     for (QLabel *label : {m_title, m_words}) {
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        label->setContentsMargins(24, 0, 24, 0);
+        label->setContentsMargins(16, 0, 16, 0);
     }
     auto *actions = new QWidget(detail);
     auto *rows = new QVBoxLayout(actions);
-    rows->setContentsMargins(24, 8, 24, 12);
+    rows->setContentsMargins(16, 8, 16, 12);
     rows->addWidget(makeButtons());
     rows->addWidget(m_signing);
     m_history = new HistoryPanel(m_session, detail);
     auto *heading = new look::QuietLabel(tr("History"), detail);
-    heading->setContentsMargins(24, 8, 24, 0);
+    heading->setContentsMargins(16, 8, 16, 0);
     layout->addWidget(m_title);
     layout->addWidget(m_words);
     layout->addWidget(actions);
