@@ -17,8 +17,6 @@ namespace toasoan {
 
 namespace {
 
-constexpr int candidatesARound = 1000;
-
 publish::ListedPage toListed(const SiteItem &item)
 {
     return {.post = item.post,
@@ -50,11 +48,7 @@ public:
     Result<CharterLine> charter() const override { return m_ledger.charter(); }
     Result<QList<PostId>> candidates(SiteId site) const override
     {
-        TRY_INTO(rows, m_ledger.views().outbox(site, candidatesARound));
-        QList<PostId> posts;
-        for (const OutboxRow &row : rows)
-            posts.append(row.post);
-        return posts;
+        return m_ledger.views().outboxPosts(site);
     }
     Result<PostState> post(PostId id) const override { return m_ledger.post(id); }
     Result<Revision> revision(BlobId id) const override { return m_ledger.revision(id); }
