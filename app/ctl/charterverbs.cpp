@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QDir>
+#include <QRegularExpression>
 
 #include "ctl/arguments.h"
 #include "ctl/json.h"
@@ -101,6 +102,28 @@ Answered<std::optional<int>> approvalsFrom(const Arguments &arguments)
     return count == 0 ? std::optional<int>() : std::optional(count);
 }
 
+// --cadence and --escalate laid over the rule there is; --cadence 0 ends it.
+Answered<std::optional<Cadence>> cadenceFrom(const Arguments &arguments, const std::optional<Cadence> &before)
+{
+    TRY_INTO(days, numberIn(arguments, u"cadence", 0, Cadence::mostDays, before ? before->workingDays : 0));
+    const auto typed = arguments.optional(u"escalate");
+    if (days == 0 && typed)
+        return usage(messages::needsOther(u"escalate"_s, u"cadence"_s), messages::correctIt());
+    if (days == 0)
+        return std::optional<Cadence>();
+    Cadence rule = before.value_or(Cadence());
+    rule.workingDays = days;
+    if (typed) {
+        static const QRegularExpression two(u"^(\\d{1,3}),(\\d{1,3})$"_s);
+        const auto match = two.match(*typed);
+        if (!match.hasMatch())
+            return usage(messages::notDelays(u"escalate"_s, *typed), messages::correctIt());
+        rule.reviewersAfter = match.captured(1).toInt();
+        rule.keeperAfter = match.captured(2).toInt();
+    }
+    return std::optional(rule);
+}
+
 Answered<Answer> addSection(Session &session, const Arguments &arguments)
 {
     TRY(checkType(arguments.optional(u"type")));
@@ -110,6 +133,8 @@ Answered<Answer> addSection(Session &session, const Arguments &arguments)
     command.postType = arguments.optional(u"type").value_or(command.postType);
     command.responsible = responsible.value_or(MemberId());
     command.approvals = approvals.value_or(command.approvals);
+    TRY_INTO(cadence, cadenceFrom(arguments, {}));
+    command.cadence = cadence;
     TRY_INTO(outcome, session.desk().execute(command));
     return Answer{messages::sectionAdded(command.name), toJson(outcome), {}};
 }
@@ -122,11 +147,15 @@ Answered<Answer> changeSection(Session &session, const Arguments &arguments)
     TRY(checkType(arguments.optional(u"type")));
     TRY_INTO(responsible, responsibleFrom(session, arguments));
     TRY_INTO(approvals, approvalsFrom(arguments));
-    const ChangeSection command{.section = section.id,
+    TRY_INTO(cadence, cadenceFrom(arguments, section.cadence));
+    ChangeSection command{.section = section.id,
         .name = arguments.optional(u"name"),
         .postType = arguments.optional(u"type"),
         .responsible = responsible,
-        .approvals = approvals};
+        .approvals = approvals,
+        .cadence = {}};
+    if (cadence != section.cadence)
+        command.cadence = cadence;
     TRY_INTO(outcome, session.desk().execute(command));
     return Answer{messages::sectionChanged(command.name.value_or(section.name)), toJson(outcome), {}};
 }
@@ -138,10 +167,12 @@ Answered<Answer> listSections(Session &session, const Arguments &)
     for (const SectionInfo &section : session.names().sections()) {
         items.append(toJson(section, session.names()));
         rows.append({section.code, section.name, section.postType, session.names().memberName(section.responsible),
-            QString::number(section.approvals)});
+            QString::number(section.approvals),
+            section.cadence ? messages::everyWorkingDays(section.cadence->workingDays) : messages::cadenceNotSet()});
     }
     return Answer{messages::counted(rows.size()), list(items),
-        textTable({label(Label::Code), label(Label::Name), label(Label::Type), label(Label::Responsible), label(Label::Approvals)}, rows)};
+        textTable({label(Label::Code), label(Label::Name), label(Label::Type), label(Label::Responsible), label(Label::Approvals), label(Label::Cadence)},
+            rows)};
 }
 
 Answered<Answer> listTypes(Session &, const Arguments &)
@@ -290,7 +321,10 @@ QList<Verb> sectionVerbs()
 {
     const QList<Option> common{{u"type"_s, u"TYPE"_s, QT_TRANSLATE_NOOP("Verbs", "type of its posts; see type list")},
         {u"responsible"_s, u"MEMBER"_s, QT_TRANSLATE_NOOP("Verbs", "the officer responsible")},
-        {u"approvals"_s, u"N"_s, QT_TRANSLATE_NOOP("Verbs", "how many people must approve, 1 to 3")}};
+        {u"approvals"_s, u"N"_s, QT_TRANSLATE_NOOP("Verbs", "how many people must approve, 1 to 3")},
+        {u"cadence"_s, u"DAYS"_s, QT_TRANSLATE_NOOP("Verbs", "something new at least every so many working days; 0: no such rule")},
+        {u"escalate"_s, u"DAYS,DAYS"_s,
+            QT_TRANSLATE_NOOP("Verbs", "working days late after which the reviewers, then the keeper are told; default: 2,5")}};
     return {
         {.noun = u"section"_s,
             .name = u"add"_s,

@@ -113,7 +113,10 @@ QJsonObject toJson(const SectionInfo &section, const Names &names)
 {
     return {{u"id"_s, section.id.toHex()}, {u"name"_s, section.name}, {u"code"_s, section.code}, {u"postType"_s, section.postType},
         {u"responsible"_s, idOrNull(section.responsible)}, {u"responsibleName"_s, textOrNull(names.memberName(section.responsible))},
-        {u"approvals"_s, section.approvals}};
+        {u"approvals"_s, section.approvals},
+        {u"cadence"_s, section.cadence ? QJsonValue(section.cadence->workingDays) : QJsonValue()},
+        {u"reviewersAfter"_s, section.cadence ? QJsonValue(section.cadence->reviewersAfter) : QJsonValue()},
+        {u"keeperAfter"_s, section.cadence ? QJsonValue(section.cadence->keeperAfter) : QJsonValue()}};
 }
 
 QJsonObject toJson(const SiteInfo &site)

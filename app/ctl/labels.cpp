@@ -26,8 +26,8 @@ QString label(Label label)
         return Words::tr("Code");
     case Label::Connector:
         return Words::tr("Connector");
-    case Label::Days:
-        return Words::tr("Days since");
+    case Label::Due:
+        return Words::tr("Due");
     case Label::Fields:
         return Words::tr("Fields (* required)");
     case Label::Folder:
@@ -36,8 +36,8 @@ QString label(Label label)
         return Words::tr("Id");
     case Label::Key:
         return Words::tr("Key");
-    case Label::LastLive:
-        return Words::tr("Newest live");
+    case Label::LastUpdate:
+        return Words::tr("Last update");
     case Label::Name:
         return Words::tr("Name");
     case Label::Owner:
@@ -62,6 +62,8 @@ QString label(Label label)
         return Words::tr("Summary");
     case Label::Title:
         return Words::tr("Title");
+    case Label::Told:
+        return Words::tr("Told now");
     case Label::Type:
         return Words::tr("Type");
     case Label::Version:

@@ -39,6 +39,10 @@ QString badInput(const QString &name)
         return Words::tr("The code may hold only a to z, 0 to 9 and '-', at most 60 of them.");
     if (name == "code-taken"_L1)
         return Words::tr("Another section has that code.");
+    if (name == "cadence"_L1)
+        return Words::tr("A section is renewed every 1 to %1 working days.").arg(Cadence::mostDays);
+    if (name == "escalation"_L1)
+        return Words::tr("The reviewers are told 1 to %1 working days late, and the keeper not before them.").arg(Cadence::mostDelay);
     if (name == "roles"_L1)
         return Words::tr("These roles cannot be: everybody needs one, the keeper stays administrator, and only the machine is publisher.");
     if (name == "keeper"_L1)

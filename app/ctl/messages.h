@@ -39,6 +39,8 @@ namespace toasoan::ctl::messages {
 [[nodiscard]] QString cursorUnknown(const QString &typed);
 [[nodiscard]] QString notANumber(const QString &option, const QString &typed, int least, int most);
 [[nodiscard]] QString notAPair(const QString &option, const QString &typed);
+[[nodiscard]] QString notDelays(const QString &option, const QString &typed);
+[[nodiscard]] QString needsOther(const QString &option, const QString &needed);
 [[nodiscard]] QString notAMoment(const QString &option, const QString &typed);
 [[nodiscard]] QString notAUrl(const QString &typed);
 [[nodiscard]] QString notAnId(const QString &typed, int letters);

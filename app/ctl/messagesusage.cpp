@@ -52,6 +52,14 @@ QString notANumber(const QString &option, const QString &typed, int least, int m
 }
 
 QString notAPair(const QString &option, const QString &typed) { return Words::tr("--%1 takes NAME=VALUE, not “%2”.").arg(option, typed); }
+QString notDelays(const QString &option, const QString &typed)
+{
+    return Words::tr("--%1 takes two numbers of working days, like 2,5, not “%2”.").arg(option, typed);
+}
+QString needsOther(const QString &option, const QString &needed)
+{
+    return Words::tr("--%1 means nothing without --%2.").arg(option, needed);
+}
 QString notAMoment(const QString &option, const QString &typed)
 {
     return Words::tr("--%1 takes a time, and “%2” is none.").arg(option, typed);

@@ -32,6 +32,25 @@ QString keyHere() { return Words::tr("here"); }
 QString retired() { return Words::tr("retired"); }
 QString never() { return Words::tr("never"); }
 QString cadenceNotSet() { return Words::tr("not set"); }
+QString everyWorkingDays(int days) { return Words::tr("every %n working day(s)", nullptr, days); }
+
+QString freshness(const CadenceStatus &status)
+{
+    switch (status.freshness) {
+    case Freshness::NoRule:
+        return Words::tr("no rule");
+    case Freshness::Fresh:
+        return Words::tr("fresh");
+    case Freshness::DueSoon:
+        return Words::tr("due soon");
+    case Freshness::Overdue:
+        return status.daysLate == 0 ? Words::tr("overdue") : Words::tr("%n working day(s) late", nullptr, status.daysLate);
+    case Freshness::UnknownYear:
+        return Words::tr("the working days of %1 are not known").arg(status.unknownYear);
+    }
+    return {};
+}
+
 QString draftVersion(quint64 version, const QString &saved) { return Words::tr("%1 (saved %2)").arg(version).arg(saved); }
 QString nextLook(const QString &when) { return Words::tr("Next: %1.").arg(when); }
 
@@ -193,9 +212,20 @@ QString served(qint64 rounds, qint64 delivered)
     return Words::tr("Stopped after %1 rounds; %n page(s) sent.", nullptr, int(delivered)).arg(rounds);
 }
 
-QString dutiesAre(qsizetype sections)
+QString dutiesAre(qsizetype overdue)
 {
-    return Words::tr("%n section(s). How often each must be renewed is not set yet, so nothing here says overdue.", nullptr, int(sections));
+    return overdue == 0 ? Words::tr("No section is overdue.") : Words::tr("%n section(s) overdue.", nullptr, int(overdue));
+}
+
+QString observed(int looked, int changes)
+{
+    return Words::tr("Looked at %n section(s).", nullptr, looked) + u' '
+        + (changes == 0 ? Words::tr("Nothing changed.") : Words::tr("%n change(s) recorded.", nullptr, changes));
+}
+
+QString reminded(qsizetype people)
+{
+    return people == 0 ? Words::tr("Nobody needs to be told anything now.") : Words::tr("%n person(s) told.", nullptr, int(people));
 }
 
 QString erasureOrdered(qsizetype blobs, const QString &id)

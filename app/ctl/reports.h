@@ -40,6 +40,8 @@ void setVietnamese(bool vietnamese);
 [[nodiscard]] QString retired();
 [[nodiscard]] QString never();
 [[nodiscard]] QString cadenceNotSet();
+[[nodiscard]] QString everyWorkingDays(int days);
+[[nodiscard]] QString freshness(const CadenceStatus &status);
 [[nodiscard]] QString draftVersion(quint64 version, const QString &saved);
 [[nodiscard]] QString nextLook(const QString &when);
 
@@ -89,7 +91,9 @@ void setVietnamese(bool vietnamese);
 [[nodiscard]] QString roundDone(qsizetype delivered, const QString &next);
 [[nodiscard]] QString serving(const QString &agency);
 [[nodiscard]] QString served(qint64 rounds, qint64 delivered);
-[[nodiscard]] QString dutiesAre(qsizetype sections);
+[[nodiscard]] QString dutiesAre(qsizetype overdue);
+[[nodiscard]] QString observed(int looked, int changes);
+[[nodiscard]] QString reminded(qsizetype people);
 [[nodiscard]] QString erasureOrdered(qsizetype blobs, const QString &id);
 [[nodiscard]] QString erased();
 

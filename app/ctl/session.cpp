@@ -161,6 +161,17 @@ Whereabouts Session::whereabouts() const
     return where;
 }
 
+Answered<std::optional<SiteId>> siteFrom(const Session &session, const Arguments &arguments)
+{
+    const auto typed = arguments.optional(u"site");
+    if (!typed)
+        return std::optional<SiteId>();
+    TRY_INTO(site, session.names().site(*typed));
+    return std::optional(site.id);
+}
+
+Option siteOption() { return {u"site"_s, u"SITE"_s, QT_TRANSLATE_NOOP("Verbs", "only this site")}; }
+
 Answered<PostDetails> postNamed(Session &session, const QString &typed)
 {
     TRY_INTO(id, findPost(session.desk(), typed));

@@ -61,6 +61,10 @@ private:
     PostId m_post; ///< null: none is meant
 };
 
+/// The site that --site names; nothing if it was not given.
+[[nodiscard]] Answered<std::optional<SiteId>> siteFrom(const Session &session, const Arguments &arguments);
+[[nodiscard]] Option siteOption();
+
 /// A post of the ledger by id, first letters of its id, or title; a refusal from here on speaks of it.
 [[nodiscard]] Answered<PostDetails> postNamed(Session &session, const QString &typed);
 

@@ -69,6 +69,7 @@ struct Verb {
 [[nodiscard]] QList<Verb> decisionVerbs();
 [[nodiscard]] QList<Verb> readingVerbs();
 [[nodiscard]] QList<Verb> publishVerbs();
+[[nodiscard]] QList<Verb> dutyVerbs();
 [[nodiscard]] QList<Verb> erasureVerbs();
 
 } // namespace toasoan::ctl

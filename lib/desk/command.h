@@ -33,6 +33,7 @@ struct AddSection {
     QString postType = QStringLiteral("news");
     MemberId responsible;
     int approvals = 1; ///< 1 to 3
+    std::optional<Cadence> cadence;
 };
 struct ChangeSection {
     SectionId section;
@@ -40,6 +41,7 @@ struct ChangeSection {
     std::optional<QString> postType;
     std::optional<MemberId> responsible;
     std::optional<int> approvals;
+    std::optional<std::optional<Cadence>> cadence; ///< the inner one empty: the section owes nothing regularly any more
 };
 struct AddSite {
     QString name;

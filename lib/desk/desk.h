@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desk/command.h"
+#include "desk/duty.h"
 #include "desk/secrets.h"
 #include "document/document.h"
 #include "domain/posttype.h"
@@ -47,6 +48,7 @@ struct SectionInfo {
     QString postType;
     MemberId responsible;
     int approvals = 1;
+    std::optional<Cadence> cadence;
 };
 struct SiteInfo {
     SiteId id;
@@ -175,6 +177,16 @@ public:
     [[nodiscard]] Result<bool> hasSitePassword(SiteId site) const;
     /// When the publisher should look again: the next schedule or retry. Nothing: after the next change.
     [[nodiscard]] Result<std::optional<Instant>> nextWork() const;
+
+    // duties: what the sections owe the public, by the days of the agency
+    [[nodiscard]] static const WorkingCalendar &calendar(); ///< resources/calendar/vietnam.json
+    [[nodiscard]] Result<QDate> today() const; ///< in the agency's zone
+    [[nodiscard]] Result<QList<Duty>> duties(QDate today) const; ///< of every section, most overdue first
+    /// The digests of today of those people that this machine has not reminded today; after this call it has. Empty on days off.
+    [[nodiscard]] Result<QList<Digest>> takeDigests(const QList<MemberId> &people);
+    /// Looks at what the sites in use show of the sections that owe something, and signs what changed there; blocking. A site
+    /// that could not be looked at is in the report and leaves the others alone.
+    [[nodiscard]] Result<ObserveReport> observeSites(std::optional<SiteId> site, std::stop_token stop = {});
 
     // keeping sound
     [[nodiscard]] Result<VerifyReport> verify(const Ledger::Progress &progress = {});

@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "domain/cadence.h"
+
 using namespace Qt::StringLiterals;
 
 namespace toasoan {
@@ -234,6 +236,8 @@ Result<Outcome> Desk::Private::run(const AddSection &command)
         return failure(Error::Kind::InvalidInput, u"code"_s);
     if (command.approvals < 1 || command.approvals > 3)
         return failure(Error::Kind::InvalidInput, u"approvals"_s);
+    if (command.cadence)
+        TRY(checkCadence(*command.cadence));
     const SealedWords words = sealText(clean);
     Outcome outcome;
     outcome.section = randomId<SectionId>();
@@ -248,7 +252,8 @@ Result<Outcome> Desk::Private::run(const AddSection &command)
             .code = code,
             .postType = command.postType,
             .responsible = command.responsible,
-            .approvals = command.approvals});
+            .approvals = command.approvals,
+            .cadence = command.cadence});
         return {};
     }));
     outcome.events = events;
@@ -277,6 +282,9 @@ Result<Outcome> Desk::Private::run(const ChangeSection &command)
             return failure(Error::Kind::InvalidInput, u"approvals"_s);
         if (command.responsible && !command.responsible->isNull() && !charter.member(*command.responsible))
             return failure(Error::Kind::NotFound, u"member"_s);
+        if (command.cadence && *command.cadence)
+            TRY(checkCadence(**command.cadence));
+        section->cadence = command.cadence.value_or(section->cadence);
         section->postType = command.postType.value_or(section->postType);
         section->responsible = command.responsible.value_or(section->responsible);
         section->approvals = command.approvals.value_or(section->approvals);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desk/desk.h"
+#include "desk/sightings.h"
 #include "publish/connector.h"
 #include "publish/theme.h"
 
@@ -56,7 +57,13 @@ struct Desk::Private {
     [[nodiscard]] QString name(BlobId id) const; ///< empty if erased
     [[nodiscard]] QString memberName(const Charter &charter, MemberId id) const;
 
-    template <typename Work> Result<publish::RoundReport> withPublisher(Work work);
+    template <typename Work> std::invoke_result_t<Work, publish::Publisher &> withPublisher(Work work); ///< deskpublish.cpp
+    [[nodiscard]] Result<> observe(const Site &site, const QList<SectionId> &sections, const publish::Publisher::TakeObserved &take,
+        std::stop_token stop); ///< deskpublish.cpp
+
+    // duties
+    [[nodiscard]] Result<QList<KnownPage>> knownPages(SiteId site, SectionId section) const;
+    [[nodiscard]] Result<int> recordSightings(SiteId site, SectionId section, const std::optional<publish::Observed> &newest);
 
     // guards
     [[nodiscard]] Result<> needSignedIn() const;

@@ -199,7 +199,7 @@ Desk::Private::Private(DeskOptions given)
 
 Desk::Private::~Private() = default;
 
-template <typename Work> Result<publish::RoundReport> Desk::Private::withPublisher(Work work)
+template <typename Work> std::invoke_result_t<Work, publish::Publisher &> Desk::Private::withPublisher(Work work)
 {
     if (!publisher) {
         TRY_INTO(line, ledger->charter());
@@ -232,6 +232,12 @@ Result<publish::RoundReport> Desk::checkSites(std::optional<SiteId> site, std::s
         }
         return all;
     });
+}
+
+Result<> Desk::Private::observe(
+    const Site &site, const QList<SectionId> &sections, const publish::Publisher::TakeObserved &take, std::stop_token stop)
+{
+    return withPublisher([&](publish::Publisher &parts) { return parts.observe(site, sections, take, stop); });
 }
 
 Result<> Desk::testSite(SiteId site, std::stop_token stop)

@@ -148,7 +148,8 @@ Result<QList<SectionInfo>> Desk::sections() const
             .code = section.code,
             .postType = section.postType,
             .responsible = section.responsible,
-            .approvals = section.approvals});
+            .approvals = section.approvals,
+            .cadence = section.cadence});
     }
     return infos;
 }

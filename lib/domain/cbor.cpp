@@ -151,22 +151,43 @@ Site readSite(Reader &reader)
         .retired = reader.boolean(7)};
 }
 
+Writer writeCadence(const Cadence &cadence)
+{
+    return Writer().put(1, qint64(cadence.workingDays)).put(2, qint64(cadence.reviewersAfter)).put(3, qint64(cadence.keeperAfter));
+}
+
+Cadence readCadence(Reader &reader)
+{
+    return {.workingDays = int(reader.integer(1, 1, Cadence::mostDays)),
+        .reviewersAfter = int(reader.integer(2, 1, Cadence::mostDelay)),
+        .keeperAfter = int(reader.integer(3, 1, Cadence::mostDelay))};
+}
+
 Writer writeSection(const Section &section)
 {
     Writer writer;
     writer.put(1, section.id).put(2, section.name).put(3, section.code).put(4, section.postType);
     writer.put(5, section.responsible).put(6, qint64(section.approvals));
+    if (section.cadence)
+        writer.put(7, writeCadence(*section.cadence));
     return writer;
 }
 
 Section readSection(Reader &reader)
 {
-    return {.id = reader.id<SectionId>(1),
+    Section section{.id = reader.id<SectionId>(1),
         .name = reader.id<BlobId>(2),
         .code = reader.text(3),
         .postType = reader.text(4),
         .responsible = reader.id<MemberId>(5),
-        .approvals = int(reader.integer(6, 1, 3))};
+        .approvals = int(reader.integer(6, 1, 3)),
+        .cadence = {}};
+    if (reader.has(7)) { // older charters know no cadence
+        Reader inner = reader.map(7);
+        section.cadence = readCadence(inner);
+        reader.absorb(inner);
+    }
+    return section;
 }
 
 Writer writeDelegation(const Delegation &delegation)

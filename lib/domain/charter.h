@@ -8,6 +8,8 @@
 #include <QSet>
 #include <QUrl>
 
+#include <optional>
+
 namespace toasoan {
 
 enum class Role { Officer, Reviewer, Publisher, Administrator, Inspector };
@@ -29,6 +31,16 @@ struct Seat {
     friend bool operator==(const Seat &, const Seat &) = default;
 };
 
+/// How often a section owes the public something new, and who is told when it stays away. All in working days.
+struct Cadence {
+    static constexpr int mostDays = 260; ///< about a year of them
+    static constexpr int mostDelay = 60;
+    int workingDays = 5; ///< at most so many from one update to the next; 1 … mostDays
+    int reviewersAfter = 2; ///< so many late the reviewers are told too; 1 … mostDelay
+    int keeperAfter = 5; ///< and so many late the keeper; not before the reviewers
+    friend bool operator==(const Cadence &, const Cadence &) = default;
+};
+
 struct Section {
     SectionId id;
     BlobId name;
@@ -36,6 +48,7 @@ struct Section {
     QString postType;
     MemberId responsible; ///< null: nobody yet
     int approvals = 1; ///< one to three, each by another person than the one who submitted
+    std::optional<Cadence> cadence; ///< nothing: the section owes nothing regularly
     friend bool operator==(const Section &, const Section &) = default;
 };
 

@@ -188,9 +188,9 @@ struct PageObserved {
     enum class Transition { Seen, Vanished, Changed, Back } transition = Transition::Seen;
     SiteId site;
     SectionId section; ///< null: not known
-    BlobId url; ///< a text blob: others' URLs may hold words
+    BlobId url; ///< a text blob: others' URLs may hold words; behind a line break the page's title
     QByteArray fingerprint;
-    Instant siteDate;
+    Instant siteDate; ///< the site's own date of the page
     friend bool operator==(const PageObserved &, const PageObserved &) = default;
 };
 

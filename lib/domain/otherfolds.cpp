@@ -133,6 +133,7 @@ WebState foldWeb(const QList<VerifiedEvent> &events, const CharterLine &charter,
         if (!site || !site->publishers.contains(event.seat))
             return VoidReason::NotThisSite;
         state.latest = *observed;
+        state.sections.insert(observed->section, *observed);
         if (!state.firstSeen)
             state.firstSeen = event.at;
         return std::nullopt;

@@ -3,6 +3,8 @@
 
 #include "domain/charterline.h"
 
+#include <QMap>
+
 namespace toasoan {
 
 /// What every folded subject has.
@@ -37,6 +39,7 @@ struct DutyState : FoldBase {
 
 struct WebState : FoldBase {
     std::optional<PageObserved> latest;
+    QMap<SectionId, PageObserved> sections; ///< the latest of each section that shows the page
     std::optional<Instant> firstSeen;
     friend bool operator==(const WebState &, const WebState &) = default;
 };

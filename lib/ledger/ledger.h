@@ -54,6 +54,15 @@ struct ChainHead {
     friend bool operator==(const ChainHead &, const ChainHead &) = default;
 };
 
+/// A page of a site that somebody observed in a section: a hint from the events as they stand, Ledger::web() says what counts.
+struct ObservedPage {
+    Subject subject;
+    SiteId site;
+    SectionId section;
+    Instant siteDate; ///< the latest that anybody saw there
+    Instant at; ///< by the clock of the last who looked
+};
+
 /// Something that does not verify, in figures; the interface makes the sentence.
 struct Damage {
     enum class Kind {
@@ -110,6 +119,9 @@ public:
     [[nodiscard]] Result<PostState> post(PostId id) const; ///< refolded from verified bytes; NotFound if no event names it
     [[nodiscard]] Result<ErasureState> erasure(const QByteArray &id) const;
     [[nodiscard]] Result<DutyState> duty(DutyId id) const;
+    [[nodiscard]] Result<WebState> web(const Subject &page) const;
+    /// Every page ever observed, once for each section that showed it.
+    [[nodiscard]] Result<QList<ObservedPage>> observedPages() const;
     [[nodiscard]] Result<Blob> blob(BlobId id) const; ///< NotFound if erased or never here; Corrupt
     [[nodiscard]] Result<Revision> revision(BlobId id) const;
     [[nodiscard]] Result<Submission> submission(BlobId id) const;

@@ -118,6 +118,32 @@ Result<DutyState> Ledger::duty(DutyId id) const
     return folded<DutyState>(events(Subject::duty(id)), charter(), Subject::duty(id), foldDuty);
 }
 
+Result<WebState> Ledger::web(const Subject &page) const
+{
+    return folded<WebState>(events(page), charter(), page, foldWeb);
+}
+
+Result<QList<ObservedPage>> Ledger::observedPages() const
+{
+    QHash<std::pair<Subject, SectionId>, ObservedPage> pages;
+    // Keys of pages begin with 'w'; the index of subjects finds them among many posts.
+    TRY(d->database->forEach(u"SELECT bytes FROM events WHERE subject >= ? AND subject < ?"_s, {QByteArray("w"), QByteArray("x")},
+        [&](const Database::Row &row) {
+            const auto event = decodeEvent(row.bytes(u"bytes"));
+            const auto *observed = event ? std::get_if<PageObserved>(&event->payload) : nullptr;
+            if (!observed)
+                return true;
+            ObservedPage &page = pages[{event->subject, observed->section}];
+            page = {.subject = event->subject,
+                .site = observed->site,
+                .section = observed->section,
+                .siteDate = std::max(page.siteDate, observed->siteDate),
+                .at = std::max(page.at, event->at)};
+            return true;
+        }));
+    return pages.values();
+}
+
 Result<QByteArray> Ledger::sealedBlob(BlobId id) const
 {
     QByteArray sealed;

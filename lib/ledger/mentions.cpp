@@ -70,7 +70,7 @@ public:
     void operator()(const DutySettled &p) { words(p.reason); }
     void operator()(const DutySnoozed &p) { words(p.reason); }
     void operator()(const ContentConfirmed &) { }
-    void operator()(const PageObserved &) { }
+    void operator()(const PageObserved &p) { words(p.url); }
 
 private:
     void words(BlobId id)

@@ -18,7 +18,10 @@ constexpr std::chrono::days waitsForAPerson{3650};
 const QString schema =
     u"CREATE TABLE IF NOT EXISTS attempts(post BLOB NOT NULL, site BLOB NOT NULL, failures INTEGER NOT NULL, "
     "last_try INTEGER NOT NULL, next_try INTEGER NOT NULL, kind INTEGER NOT NULL, detail TEXT NOT NULL, "
-    "PRIMARY KEY(post, site)) STRICT"_s;
+    "PRIMARY KEY(post, site)) STRICT\n--\n"
+    "CREATE TABLE IF NOT EXISTS reminded(member BLOB PRIMARY KEY, day INTEGER NOT NULL) STRICT\n--\n"
+    "CREATE TABLE IF NOT EXISTS looks(site BLOB NOT NULL, section BLOB NOT NULL, at INTEGER NOT NULL, "
+    "PRIMARY KEY(site, section)) STRICT"_s;
 
 // Trying again does not change the answer of a site that said no.
 bool needsAPerson(Error::Kind kind)
@@ -135,6 +138,45 @@ Result<std::optional<Attempt>> OutboxStore::attempt(PostId post, SiteId site) co
             return false;
         }));
     return found;
+}
+
+Result<bool> OutboxStore::wasReminded(MemberId member, QDate day) const
+{
+    bool found = false;
+    TRY(m_database->forEach(u"SELECT 1 FROM reminded WHERE member = ? AND day = ?"_s, {member.bytes(), day.toJulianDay()},
+        [&](const Database::Row &) {
+            found = true;
+            return false;
+        }));
+    return found;
+}
+
+Result<bool> OutboxStore::claimReminder(MemberId member, QDate day)
+{
+    TRY_INTO(transaction, Transaction::begin(*m_database));
+    TRY_INTO(before, wasReminded(member, day));
+    if (before)
+        return false;
+    TRY(m_database->execute(u"INSERT OR REPLACE INTO reminded(member, day) VALUES(?, ?)"_s, {member.bytes(), day.toJulianDay()}));
+    TRY(transaction.commit());
+    return true;
+}
+
+Result<> OutboxStore::looked(SiteId site, SectionId section, Instant at)
+{
+    return m_database->execute(
+        u"INSERT OR REPLACE INTO looks(site, section, at) VALUES(?, ?, ?)"_s, {site.bytes(), section.bytes(), toMilliseconds(at)});
+}
+
+Result<std::optional<Instant>> OutboxStore::lastLook(SectionId section) const
+{
+    std::optional<Instant> last;
+    TRY(m_database->forEach(
+        u"SELECT at FROM looks WHERE section = ? ORDER BY at DESC LIMIT 1"_s, {section.bytes()}, [&](const Database::Row &row) {
+            last = fromMilliseconds(row.integer(u"at"));
+            return false;
+        }));
+    return last;
 }
 
 } // namespace toasoan

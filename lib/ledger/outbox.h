@@ -5,6 +5,8 @@
 #include "domain/instant.h"
 #include "domain/result.h"
 
+#include <QDate>
+
 #include <memory>
 
 namespace toasoan {
@@ -38,7 +40,8 @@ private:
     std::unique_ptr<platform::FileLock> m_lock;
 };
 
-/// outbox.db: attempts; and beside it the lease that keeps two publishers on one machine apart. Deletable.
+/// outbox.db: attempts, who was reminded, when sites were looked at; and beside it the lease that keeps two publishers on one
+/// machine apart. Deletable.
 class OutboxStore final {
 public:
     [[nodiscard]] static Result<std::unique_ptr<OutboxStore>> open(const QString &workspaceFolder);
@@ -53,6 +56,14 @@ public:
     [[nodiscard]] Result<> retryNow(std::optional<PostId> post, std::optional<SiteId> site); ///< forgets the waiting
     [[nodiscard]] Result<QList<Attempt>> attempts() const;
     [[nodiscard]] Result<std::optional<Attempt>> attempt(PostId post, SiteId site) const;
+
+    /// Whether this machine reminds the member on that day for the first time; from then on it has. Of two processes that ask at
+    /// once one is told so.
+    [[nodiscard]] Result<bool> claimReminder(MemberId member, QDate day);
+    [[nodiscard]] Result<bool> wasReminded(MemberId member, QDate day) const;
+
+    [[nodiscard]] Result<> looked(SiteId site, SectionId section, Instant at); ///< at what the site shows of the section
+    [[nodiscard]] Result<std::optional<Instant>> lastLook(SectionId section) const; ///< on any site
 
 private:
     OutboxStore(QString folder, std::unique_ptr<Database> database);

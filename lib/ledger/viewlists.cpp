@@ -241,4 +241,32 @@ Result<std::optional<qint64>> PostViews::siteItemNumber(SiteId site, std::option
         siteValues(site, section) + place);
 }
 
+Result<std::optional<SectionUpdate>> PostViews::newestUpdate(SectionId section, SiteId site) const
+{
+    std::optional<SectionUpdate> newest;
+    const QString sql
+        = u"SELECT post, updated, title, url FROM view_updates WHERE section = ? AND site = ? AND updated IS NOT NULL "
+          "ORDER BY updated DESC, post DESC LIMIT 1"_s;
+    TRY(m_database.forEach(sql, {section.bytes(), site.bytes()}, [&](const Database::Row &row) {
+        newest = SectionUpdate{.post = idIn<PostId>(row, u"post"),
+            .site = site,
+            .at = fromMilliseconds(row.integer(u"updated")),
+            .title = row.text(u"title"),
+            .url = QUrl(row.text(u"url"))};
+        return false;
+    }));
+    return newest;
+}
+
+Result<bool> PostViews::isOurPage(SectionId section, SiteId site, const QUrl &url) const
+{
+    bool found = false;
+    TRY(m_database.forEach(u"SELECT 1 FROM view_updates WHERE section = ? AND site = ? AND url = ?"_s,
+        {section.bytes(), site.bytes(), url.toString(QUrl::FullyEncoded)}, [&](const Database::Row &) {
+            found = true;
+            return false;
+        }));
+    return found;
+}
+
 } // namespace toasoan

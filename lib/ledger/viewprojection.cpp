@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <limits>
 
+#include <QSet>
+
 #include "document/document.h"
 #include "ledger/database.h"
 #include "ledger/ledger.h"
@@ -19,6 +21,8 @@ QVariant number(qint64 value) { return value; }
 QVariant moment(const std::optional<Instant> &instant) { return instant ? QVariant(toMilliseconds(*instant)) : QVariant(); }
 
 bool isOnline(const SiteLine &line) { return line.state != Public::None && line.state != Public::Gone && line.state != Public::Vanished; }
+
+bool bringsWords(SubmissionKind kind) { return kind == SubmissionKind::Publish || kind == SubmissionKind::Correct; }
 
 bool isAtRest(const SiteLine &line)
 {
@@ -189,6 +193,7 @@ Result<> PostProjection::make()
     for (const auto &[site, line] : m_post.sites.asKeyValueRange()) {
         TRY(addSiteItem(site, line));
         TRY(addOutboxRow(site, line));
+        TRY(addUpdate(site, line));
     }
     return {};
 }
@@ -310,6 +315,44 @@ Result<> PostProjection::addSiteItem(SiteId site, const SiteLine &line)
         moment(std::get<DeliveryPlanned>(first->event.payload).dateShown), first->id.bytes(), shown.bytes(), revision.title,
         revision.summary, plan.urlPath, number(is(SubmissionKind::Withdraw) || is(SubmissionKind::Redirect) ? 1 : 0),
         number(neverCame || is(SubmissionKind::Remove) ? 1 : 0)});
+    return {};
+}
+
+// When words that were not there before were first seen on the site: seeing the same again, or sending them again after
+// somebody meddled, is no update.
+std::optional<Instant> PostProjection::lastUpdate(SiteId site) const
+{
+    std::optional<Instant> newest;
+    QSet<BlobId> seen;
+    for (const EventId &id : m_post.order) {
+        const EventPlace *at = place(id);
+        const auto *proof = at ? std::get_if<DeliverySeen>(&at->event.payload) : nullptr;
+        const SubmissionState *submission = proof && proof->site == site ? m_post.submission(proof->submission) : nullptr;
+        if (!submission || !bringsWords(submission->asked.kind) || seen.contains(submission->asked.revision))
+            continue;
+        seen.insert(submission->asked.revision);
+        newest = newest ? std::max(*newest, at->event.at) : at->event.at;
+    }
+    return newest;
+}
+
+// Also of pages that do not count any more: whoever looks at the site must know them as ours.
+Result<> PostProjection::addUpdate(SiteId site, const SiteLine &line)
+{
+    const SubmissionState *stored = line.stored ? m_post.submission(*line.stored) : nullptr;
+    const auto add = [&](SectionId section, const std::optional<Instant> &updated, const QString &title, const QUrl &url) {
+        m_rows.rows[ViewTables::Updates].append(
+            {m_post.id.bytes(), site.bytes(), section.bytes(), moment(updated), title, url.toString(QUrl::FullyEncoded)});
+    };
+    const bool there = line.state != Public::Vanished;
+    if (line.adopted && !line.stored)
+        add(line.adopted->section, there ? std::optional(line.adopted->siteDate) : std::nullopt, m_newest.title, line.adopted->url);
+    const auto target = stored ? std::ranges::find(stored->asked.targets, site, &Target::site) : QList<Target>::const_iterator();
+    if (!stored || target == stored->asked.targets.end())
+        return {};
+    TRY_INTO(found, words(stored->asked.revision));
+    const bool counts = there && bringsWords(stored->asked.kind);
+    add(target->section, counts ? lastUpdate(site) : std::nullopt, found.value_or(Revision()).title, line.url);
     return {};
 }
 

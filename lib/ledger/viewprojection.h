@@ -36,6 +36,8 @@ private:
     void addWordSpans();
     [[nodiscard]] Result<> addSiteItem(SiteId site, const SiteLine &line);
     [[nodiscard]] Result<> addOutboxRow(SiteId site, const SiteLine &line);
+    [[nodiscard]] std::optional<Instant> lastUpdate(SiteId site) const;
+    [[nodiscard]] Result<> addUpdate(SiteId site, const SiteLine &line);
 
     PostState m_post;
     QList<EventPlace> m_places; ///< as they arrived

@@ -73,6 +73,17 @@ struct OutboxRow {
     bool undecided = false;
 };
 
+/// The newest change of a page that citizens can still read, for the cadence of its section: a publication or correction of
+/// ours when its words were first seen there, or a page adopted, on the site's own date.
+struct SectionUpdate {
+    PostId post;
+    SiteId site;
+    Instant at;
+    QString title;
+    QUrl url;
+    friend bool operator==(const SectionUpdate &, const SectionUpdate &) = default;
+};
+
 /// Lists and search over what the ledger says. Every table is dropped and rebuilt when its version differs.
 class PostViews final {
 public:
@@ -106,6 +117,11 @@ public:
     [[nodiscard]] Result<QList<SiteItem>> newestSiteItems(SiteId site, std::optional<SectionId> section, int count) const;
     /// Number (from 0) of a post among its section's, or the whole site's, items.
     [[nodiscard]] Result<std::optional<qint64>> siteItemNumber(SiteId site, std::optional<SectionId> section, PostId post) const;
+
+    /// Of a section on one site. Withdrawn, redirected, removed and vanished pages do not count.
+    [[nodiscard]] Result<std::optional<SectionUpdate>> newestUpdate(SectionId section, SiteId site) const;
+    /// Whether a page of that section is, or was, one of our posts; also a withdrawn one.
+    [[nodiscard]] Result<bool> isOurPage(SectionId section, SiteId site, const QUrl &url) const;
 
 private:
     Database &m_database;

@@ -35,6 +35,7 @@ const Shape &shape(int table)
         Shape{u"view_outbox"_s,
             {u"post"_s, u"site"_s, u"due"_s, u"title"_s, u"wanted"_s, u"state"_s, u"not_before"_s, u"not_after"_s, u"held"_s, u"undecided"_s},
             u"post"_s},
+        Shape{u"view_updates"_s, {u"post"_s, u"site"_s, u"section"_s, u"updated"_s, u"title"_s, u"url"_s}, u"post"_s},
     };
     return shapes[size_t(table)];
 }
@@ -43,7 +44,7 @@ const QStringList &indexNames()
 {
     static const QStringList names{u"view_posts_by_owner"_s, u"view_posts_by_section"_s, u"view_posts_by_working"_s,
         u"view_word_spans_by_word"_s, u"view_site_items_by_site"_s, u"view_site_items_by_section"_s, u"view_outbox_by_site"_s,
-        u"view_outbox_by_due"_s};
+        u"view_outbox_by_due"_s, u"view_updates_by_section"_s};
     return names;
 }
 
@@ -71,6 +72,9 @@ QStringList schema()
         "PRIMARY KEY(post, site)) STRICT"_s,
         u"CREATE INDEX view_outbox_by_site ON view_outbox(site, due, post)"_s,
         u"CREATE INDEX view_outbox_by_due ON view_outbox(due, post, site)"_s,
+        u"CREATE TABLE view_updates(post BLOB NOT NULL, site BLOB NOT NULL, section BLOB NOT NULL, updated INTEGER, "
+        "title TEXT NOT NULL, url TEXT NOT NULL, PRIMARY KEY(post, site)) STRICT"_s,
+        u"CREATE INDEX view_updates_by_section ON view_updates(section, site, updated, post)"_s,
     };
 }
 
@@ -269,7 +273,8 @@ Result<QStringList> ViewTables::removeOrphans(const QSet<PostId> &known)
     const QString words = u"SELECT words_at FROM view_posts WHERE words_at IS NOT NULL"_s;
     const QString posts = u"SELECT post FROM view_posts"_s;
     const std::array orphans{Orphans{WordSpans, u"recency"_s, u"SELECT recency FROM view_posts"_s}, Orphans{Titles, u"rowid"_s, words},
-        Orphans{Texts, u"rowid"_s, words}, Orphans{SiteItems, u"post"_s, posts}, Orphans{Outbox, u"post"_s, posts}};
+        Orphans{Texts, u"rowid"_s, words}, Orphans{SiteItems, u"post"_s, posts}, Orphans{Outbox, u"post"_s, posts},
+        Orphans{Updates, u"post"_s, posts}};
     QStringList removed;
     const auto removeAll = [&](Table table, const QString &key, const QVariantList &values) -> Result<> {
         for (const QVariant &value : values) {

@@ -18,10 +18,10 @@ class Database;
 /// there with what a fresh projection would write.
 class ViewTables final {
 public:
-    enum Table { Posts, WordSpans, Titles, Texts, SiteItems, Outbox };
-    static constexpr int tableCount = 6;
+    enum Table { Posts, WordSpans, Titles, Texts, SiteItems, Outbox, Updates };
+    static constexpr int tableCount = 7;
     /// Grows with every change of the tables, of what is projected into them, or of an enumeration stored as its number.
-    static constexpr int version = 1;
+    static constexpr int version = 2;
 
     /// All that the views hold about one post, without its words.
     struct PostRows {

@@ -47,6 +47,14 @@ struct Delivery {
     QHash<MediaId, QByteArray> media;
 };
 
+/// The newest item that the public finds in a section, whoever put it there.
+struct Observed {
+    QUrl url; ///< where citizens read it
+    QString title;
+    Instant at; ///< when it was last changed, by the site's own clock
+    friend bool operator==(const Observed &, const Observed &) = default;
+};
+
 /// How to talk to one kind of site. Blocking, and so called on the publisher's thread only; every call can be stopped and is
 /// idempotent: after a lost reply or a kill the same call again leaves one page.
 class Connector {
@@ -65,6 +73,8 @@ public:
     [[nodiscard]] virtual Result<> refreshLists(const DeliveryPlanned &plan, const Target &target, PostId post, std::stop_token stop) = 0;
     /// The proof a citizen could make. SiteDiffers with what is missing in detail; Offline; Timeout.
     [[nodiscard]] virtual Result<DeliverySeen> see(const Delivery &delivery, const DeliveryPlanned &plan, std::stop_token stop) = 0;
+    /// What is newest in a section, as the public finds it; nothing if it is empty, or if nobody reads the site over the web.
+    [[nodiscard]] virtual Result<std::optional<Observed>> observe(SectionId section, std::stop_token stop) = 0;
     /// A real round trip: writes, reads back, renames, deletes; fetches over HTTP where there is a base URL.
     [[nodiscard]] virtual Result<> test(std::stop_token stop) = 0;
 };

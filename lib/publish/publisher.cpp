@@ -51,6 +51,19 @@ Result<RoundReport> Publisher::check(SiteId site, std::stop_token stop)
     return report;
 }
 
+Result<> Publisher::observe(const Site &site, const QList<SectionId> &sections, const TakeObserved &take, std::stop_token stop)
+{
+    TRY_INTO(lease, m_attempts.takeLease(site.id));
+    TRY_INTO(connector, m_connect(site));
+    for (const SectionId &section : sections) {
+        if (stop.stop_requested())
+            return failure(Error::Kind::Cancelled);
+        TRY_INTO(newest, connector->observe(section, stop));
+        TRY(take(section, newest));
+    }
+    return {};
+}
+
 Result<> Publisher::workOn(const Site &site, const Charter &charter, Work work, RoundReport &report, std::stop_token stop)
 {
     Round round({m_newsroom, m_facts, m_attempts, m_clock, m_types}, m_lastTried, charter, site, stop);

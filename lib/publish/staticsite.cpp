@@ -215,6 +215,23 @@ Result<DeliverySeen> StaticSite::see(const Delivery &delivery, const DeliveryPla
         .url = publicUrl(m_site, plan.urlPath)};
 }
 
+// Every page of such a site is one of ours: what is newest is known, and whether it is there is looked up.
+Result<std::optional<Observed>> StaticSite::observe(SectionId section, std::stop_token stop)
+{
+    constexpr int mostTried = 20;
+    if (m_site.baseUrl.isEmpty())
+        return std::nullopt;
+    TRY_INTO(pages, m_newsroom.newestListed(m_site.id, section, mostTried));
+    for (const ListedPage &page : std::as_const(pages)) {
+        if (page.withdrawn)
+            continue;
+        TRY_INTO(answer, fetch(page.urlPath, stop));
+        if (answer.status == 200)
+            return Observed{.url = publicUrl(m_site, page.urlPath), .title = page.title, .at = page.dateShown};
+    }
+    return std::nullopt;
+}
+
 Result<> StaticSite::test(std::stop_token stop)
 {
     const QString first = ownFolder + u"/thu-ket-noi.txt"_s;

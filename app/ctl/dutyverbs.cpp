@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QEventLoop>
+#include <QTimer>
+
+#include <algorithm>
+#include <cstdio>
+
+#include "ctl/arguments.h"
+#include "ctl/json.h"
+#include "ctl/labels.h"
+#include "ctl/messages.h"
+#include "ctl/moments.h"
+#include "ctl/reports.h"
+#include "ctl/session.h"
+#include "ctl/texttable.h"
+#include "notify/reminder.h"
+
+using namespace Qt::StringLiterals;
+
+namespace toasoan::ctl {
+
+namespace {
+
+// A notice leaves the screen sooner; after this its button does nothing any more.
+constexpr std::chrono::seconds longestStay{60};
+
+// ---- as JSON ----------------------------------------------------------------------------------------------------
+
+QString freshnessCode(Freshness freshness)
+{
+    switch (freshness) {
+    case Freshness::NoRule:
+        return u"no-rule"_s;
+    case Freshness::Fresh:
+        return u"fresh"_s;
+    case Freshness::DueSoon:
+        return u"due-soon"_s;
+    case Freshness::Overdue:
+        return u"overdue"_s;
+    case Freshness::UnknownYear:
+        return u"unknown-year"_s;
+    }
+    return {};
+}
+
+QString dayCode(DayKind kind)
+{
+    switch (kind) {
+    case DayKind::Unknown:
+        return u"unknown"_s;
+    case DayKind::Working:
+        return u"working"_s;
+    case DayKind::WeeklyRest:
+        return u"weekly-rest"_s;
+    case DayKind::Holiday:
+        return u"holiday"_s;
+    case DayKind::SubstituteDay:
+        return u"substitute-day"_s;
+    case DayKind::SwappedOff:
+        return u"swapped-off"_s;
+    case DayKind::SwappedWorked:
+        return u"swapped-worked"_s;
+    }
+    return {};
+}
+
+QJsonValue dayOrNull(QDate day) { return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue(); }
+QJsonValue numberOrNull(int number, bool known) { return known ? QJsonValue(number) : QJsonValue(); }
+
+QJsonArray skippedDays(const Deadline &days)
+{
+    QJsonArray skipped;
+    for (const DeadlineStep &step : days.steps) {
+        if (step.role != DeadlineStep::Role::Skipped)
+            continue;
+        skipped.append(QJsonObject{{u"day"_s, dayOrNull(step.day)}, {u"kind"_s, dayCode(step.why.kind)},
+            {u"name"_s, textOrNull(Desk::calendar().holidayName(step.why.code))}, {u"source"_s, step.why.source}});
+    }
+    return skipped;
+}
+
+QJsonValue newsOrNull(const std::optional<SectionNews> &news, const QTimeZone &zone)
+{
+    if (!news)
+        return {};
+    return QJsonObject{{u"post"_s, idOrNull(news->post)}, {u"site"_s, news->site.toHex()}, {u"siteName"_s, news->siteName},
+        {u"title"_s, news->title}, {u"url"_s, textOrNull(news->url.toString())}, {u"at"_s, iso(news->at)},
+        {u"day"_s, dayOrNull(toDateTime(news->at, zone).date())}, {u"observed"_s, news->post.isNull()}};
+}
+
+QJsonObject jsonOf(const Duty &duty, const Session &session)
+{
+    const CadenceStatus &status = duty.status;
+    const bool counted = status.due.isValid();
+    const Deadline days = duty.rule ? explain(Desk::calendar(), *duty.rule, status) : Deadline();
+    QJsonArray told;
+    QJsonArray toldNames;
+    for (const MemberId &member : duty.tell) {
+        told.append(member.toHex());
+        toldNames.append(session.names().memberName(member));
+    }
+    return {{u"section"_s, duty.section.toHex()}, {u"sectionName"_s, duty.sectionName}, {u"code"_s, duty.code},
+        {u"responsible"_s, idOrNull(duty.responsible)}, {u"responsibleName"_s, textOrNull(duty.responsibleName)},
+        {u"cadence"_s, duty.rule ? QJsonValue(duty.rule->workingDays) : QJsonValue()}, {u"state"_s, freshnessCode(status.freshness)},
+        {u"countedFrom"_s, dayOrNull(status.counted)}, {u"due"_s, dayOrNull(status.due)},
+        {u"daysLeft"_s, numberOrNull(status.daysLeft, counted)}, {u"daysLate"_s, numberOrNull(status.daysLate, counted)},
+        {u"heldBack"_s, status.heldBack}, {u"provisional"_s, days.provisional}, {u"skipped"_s, skippedDays(days)},
+        {u"unknownYear"_s, numberOrNull(status.unknownYear, status.unknownYear != 0)}, {u"news"_s, newsOrNull(duty.news, session.zone())},
+        {u"looked"_s, timeOrNull(duty.looked)}, {u"told"_s, told}, {u"toldNames"_s, toldNames}};
+}
+
+QJsonArray jsonOf(const QList<Duty> &duties, const Session &session)
+{
+    QJsonArray items;
+    for (const Duty &duty : duties)
+        items.append(jsonOf(duty, session));
+    return items;
+}
+
+// ---- duty list --------------------------------------------------------------------------------------------------
+
+QStringList rowOf(const Duty &duty, const Session &session)
+{
+    const QString updated = duty.news ? toDateTime(duty.news->at, session.zone()).date().toString(Qt::ISODate) : messages::never();
+    QStringList told;
+    for (const MemberId &member : duty.tell)
+        told.append(session.names().memberName(member));
+    return {duty.sectionName, messages::freshness(duty.status), duty.status.due.toString(Qt::ISODate),
+        duty.rule ? messages::everyWorkingDays(duty.rule->workingDays) : messages::cadenceNotSet(), updated, duty.responsibleName,
+        told.join(u", "_s)};
+}
+
+Answered<Answer> listDuties(Session &session, const Arguments &)
+{
+    TRY_INTO(today, session.desk().today());
+    TRY_INTO(duties, session.desk().duties(today));
+    QList<QStringList> rows;
+    for (const Duty &duty : duties)
+        rows.append(rowOf(duty, session));
+    const auto overdue = std::ranges::count(duties, Freshness::Overdue, [](const Duty &duty) { return duty.status.freshness; });
+    return Answer{messages::dutiesAre(overdue), list(jsonOf(duties, session)),
+        textTable({label(Label::Section), label(Label::State), label(Label::Due), label(Label::Cadence), label(Label::LastUpdate),
+                      label(Label::Responsible), label(Label::Told)},
+            rows)};
+}
+
+// ---- duty observe -----------------------------------------------------------------------------------------------
+
+Answered<Answer> observeSites(Session &session, const Arguments &arguments)
+{
+    TRY_INTO(site, siteFrom(session, arguments));
+    TRY_INTO(report, session.desk().observeSites(site));
+    QJsonArray troubles;
+    for (const auto &[id, error] : report.sites.asKeyValueRange())
+        troubles.append(QJsonObject{{u"site"_s, id.toHex()}, {u"siteName"_s, session.names().siteName(id)},
+            {u"problem"_s, errorCode(error.kind)}, {u"detail"_s, textOrNull(error.detail)}});
+    const QJsonObject data{{u"looked"_s, report.looked}, {u"changes"_s, report.changes}, {u"sites"_s, troubles}};
+    if (!report.sites.isEmpty())
+        return refusal(report.sites.begin()->kind, messages::roundTroubled(report.sites.size(), *report.sites.begin()), {}, data);
+    return Answer{messages::observed(report.looked, report.changes), data, {}};
+}
+
+// ---- remind -----------------------------------------------------------------------------------------------------
+
+QStringList workspaceOptions(const Session &session)
+{
+    const DeskOptions desk = session.deskOptions();
+    QStringList options{u"--workspace"_s, desk.folder, u"--secrets"_s, desk.secrets};
+    if (!desk.keyFolder.isEmpty())
+        options += {u"--keys"_s, desk.keyFolder};
+    return options;
+}
+
+// The one who was named, or everybody who works at this computer.
+QList<MemberId> peopleHere(const Session &session)
+{
+    if (!session.member().isNull())
+        return {session.member()};
+    QList<MemberId> people;
+    for (const MemberInfo &member : session.names().members()) {
+        if (member.seatHere)
+            people.append(member.id);
+    }
+    return people;
+}
+
+QString linesOf(const QList<Digest> &digests)
+{
+    QString lines;
+    for (const Digest &digest : digests) {
+        lines += digest.name + u":\n"_s;
+        for (const Duty &duty : digest.duties)
+            lines += u"  "_s + notify::dutyLine(duty) + u'\n';
+    }
+    return lines;
+}
+
+/// Shows every digest on the desktop and stays for their buttons.
+class Reminding final {
+public:
+    explicit Reminding(const Session &session)
+        : m_session(session)
+    {
+    }
+    [[nodiscard]] bool show(const Digest &digest)
+    {
+        const auto number = m_notifier.show(notify::noticeFor(digest));
+        if (number)
+            m_drafts.insert(*number, notify::draftFor(digest));
+        return number.has_value();
+    }
+    void wait()
+    {
+        if (!m_notifier.isWaiting())
+            return;
+        QEventLoop loop;
+        QObject::connect(&m_notifier, &notify::Notifier::pressed, &loop, [this](quint32 number) {
+            (void)notify::openDraft(workspaceOptions(m_session), m_drafts.value(number));
+        });
+        QObject::connect(&m_notifier, &notify::Notifier::closed, &loop, [this, &loop] {
+            if (!m_notifier.isWaiting())
+                loop.quit();
+        });
+        QTimer::singleShot(longestStay, &loop, &QEventLoop::quit);
+        loop.exec();
+    }
+
+private:
+    const Session &m_session;
+    notify::Notifier m_notifier;
+    QHash<quint32, SectionId> m_drafts;
+};
+
+Answered<Answer> remind(Session &session, const Arguments &)
+{
+    TRY_INTO(digests, session.desk().takeDigests(peopleHere(session)));
+    if (!session.json()) { // before the notices, which may stay for a while
+        const QByteArray lines = linesOf(digests).toUtf8();
+        std::fwrite(lines.constData(), 1, size_t(lines.size()), stdout);
+        std::fflush(stdout);
+    }
+    Reminding reminding(session);
+    QJsonArray items;
+    for (const Digest &digest : digests)
+        items.append(QJsonObject{{u"member"_s, digest.member.toHex()}, {u"memberName"_s, digest.name}, {u"shown"_s, reminding.show(digest)},
+            {u"draftFor"_s, notify::draftFor(digest).toHex()}, {u"duties"_s, jsonOf(digest.duties, session)}});
+    reminding.wait();
+    return Answer{messages::reminded(digests.size()), list(items), {}};
+}
+
+} // namespace
+
+QList<Verb> dutyVerbs()
+{
+    return {
+        {.noun = u"duty"_s,
+            .name = u"list"_s,
+            .help = QT_TRANSLATE_NOOP("Verbs", "for each section: whether it is overdue, what is newest in it, and who is told"),
+            .run = listDuties},
+        {.noun = u"duty"_s,
+            .name = u"observe"_s,
+            .help = QT_TRANSLATE_NOOP("Verbs", "look at what the sites show, so that what others put there counts; writes nothing there"),
+            .options = {siteOption()},
+            .run = observeSites},
+        {.noun = u"remind"_s,
+            .help = QT_TRANSLATE_NOOP("Verbs", "tell the people of this computer what is due, at most once a working day"),
+            .options = {{u"once"_s, {}, QT_TRANSLATE_NOOP("Verbs", "once, then end; for a timer, or when somebody logs in"), Times::Once}},
+            .run = remind},
+    };
+}
+
+} // namespace toasoan::ctl

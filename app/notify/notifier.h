@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/result.h"
+
+#include <QObject>
+#include <QSet>
+
+namespace toasoan::notify {
+
+struct Notice {
+    QString title;
+    QString text; ///< plain; a line break ends a line
+    QString button; ///< what the one action says; empty: none
+    bool urgent = false; ///< stays until somebody has seen it
+};
+
+/// Shows notices on the desktop (Desktop Notifications Specification 1.2, org.freedesktop.Notifications on the session bus) and
+/// says what became of them. Lives in a thread with an event loop, which is where the answers arrive.
+class Notifier final : public QObject {
+    Q_OBJECT
+public:
+    explicit Notifier(QObject *parent = nullptr);
+    ~Notifier() override;
+
+    /// The number by which the signals name it. Unsupported if there is no session bus or nobody shows notices on it, Timeout if
+    /// no answer came within three seconds.
+    [[nodiscard]] Result<quint32> show(const Notice &notice);
+    [[nodiscard]] bool hasButtons(); ///< whether the desktop can show Notice::button
+    [[nodiscard]] bool isWaiting() const { return !m_shown.isEmpty(); } ///< for a notice with a button that is still there
+
+Q_SIGNALS:
+    void pressed(quint32 notice); ///< its button, or the notice itself; closed() follows
+    void closed(quint32 notice);
+
+private Q_SLOTS:
+    void onAction(quint32 notice, const QString &action);
+    void onClosed(quint32 notice, quint32 reason);
+
+private:
+    [[nodiscard]] Result<> readCapabilities();
+
+    QSet<quint32> m_shown; ///< with a button, not closed yet
+    std::optional<QStringList> m_capabilities;
+};
+
+} // namespace toasoan::notify

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/duty.h"
+#include "notify/notifier.h"
+
+namespace toasoan::notify {
+
+/// The notice of one person's digest, in the language of the program: how many sections, the worst three by name, and a button
+/// that opens a draft for the worst.
+[[nodiscard]] Notice noticeFor(const Digest &digest);
+/// "Tin tức: 4 working days late". The window and ctl say it alike.
+[[nodiscard]] QString dutyLine(const Duty &duty);
+/// The section for which the button opens a draft: one the member answers for before others, the most overdue first.
+[[nodiscard]] SectionId draftFor(const Digest &digest);
+
+/// Starts the workstation that lies beside this program, else the one on the PATH, for a new post in a section. False: there is none.
+[[nodiscard]] bool openDraft(const QStringList &workspaceOptions, SectionId section);
+
+} // namespace toasoan::notify

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desk/duty.h"
+
+#include <algorithm>
+
+namespace toasoan {
+
+namespace {
+
+int rankOf(Freshness freshness)
+{
+    switch (freshness) {
+    case Freshness::Overdue: return 0;
+    case Freshness::DueSoon: return 1;
+    case Freshness::UnknownYear: return 2;
+    case Freshness::Fresh: return 3;
+    case Freshness::NoRule: return 4;
+    }
+    return 4;
+}
+
+} // namespace
+
+void sortDuties(QList<Duty> &duties)
+{
+    std::ranges::stable_sort(duties, {}, [](const Duty &duty) {
+        return std::tuple(rankOf(duty.status.freshness), duty.status.due, duty.sectionName, duty.code);
+    });
+}
+
+QList<Digest> decideDigests(const QList<Duty> &duties, const QList<MemberId> &people, const QSet<MemberId> &reminded,
+    const WorkingCalendar &calendar, QDate today)
+{
+    QList<Digest> digests;
+    if (!calendar.isWorking(today))
+        return digests;
+    for (const MemberId &person : people) {
+        if (reminded.contains(person) || std::ranges::contains(digests, person, &Digest::member))
+            continue;
+        Digest digest{.member = person, .name = {}, .duties = {}};
+        std::ranges::copy_if(duties, std::back_inserter(digest.duties), [&](const Duty &duty) { return duty.tell.contains(person); });
+        sortDuties(digest.duties);
+        if (!digest.duties.isEmpty())
+            digests.append(digest);
+    }
+    return digests;
+}
+
+} // namespace toasoan

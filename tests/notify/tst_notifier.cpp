@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+
+#include "notify/notificationsink.h"
+#include "notify/reminder.h"
+
+using namespace Qt::StringLiterals;
+using namespace toasoan;
+using notify::Notice;
+using notify::Notifier;
+using test::NotificationSink;
+
+namespace {
+
+Duty duty(const QString &name, Freshness freshness, int late, MemberId responsible = {})
+{
+    Duty made{.section = *SectionId::fromBytes(QByteArray(16, char(name.size()))), .sectionName = name, .code = {}};
+    made.status.freshness = freshness;
+    made.status.daysLate = late;
+    made.status.daysLeft = freshness == Freshness::DueSoon ? 1 : 0;
+    made.status.due = QDate(2026, 12, 8);
+    made.responsible = responsible;
+    return made;
+}
+
+const MemberId lan = *MemberId::fromBytes(QByteArray(16, 'l'));
+
+} // namespace
+
+class NotifierTest final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void noDesktopIsSaid();
+    void noticeArrivesAsGiven();
+    void markupIsEscapedOnlyWhereItWouldBeRead();
+    void withoutButtonsNobodyWaits();
+    void pressedAndClosedAreSaidOnce();
+    void noticesOfOthersAreLeftAlone();
+    void digestNamesTheWorstThree();
+    void draftIsForTheSectionOneAnswersFor();
+
+private:
+    // The program's own session bus: this process sees no other.
+    test::PrivateBus m_bus;
+};
+
+void NotifierTest::initTestCase()
+{
+    QVERIFY2(!m_bus.address().isEmpty(), "dbus-daemon did not start");
+    qputenv("DBUS_SESSION_BUS_ADDRESS", m_bus.address().toLatin1());
+    QVERIFY(QDBusConnection::sessionBus().isConnected());
+}
+
+void NotifierTest::noDesktopIsSaid()
+{
+    Notifier notifier;
+    const auto shown = notifier.show({.title = u"Quá hạn"_s, .text = {}, .button = {}});
+    QVERIFY(!shown);
+    QCOMPARE(shown.error().kind, Error::Kind::Unsupported);
+    QVERIFY(!notifier.hasButtons());
+    QVERIFY(!notifier.isWaiting());
+}
+
+void NotifierTest::noticeArrivesAsGiven()
+{
+    NotificationSink sink(QDBusConnection::sessionBus());
+    QVERIFY(sink.isThere());
+    sink.then = NotificationSink::Then::Keep;
+    Notifier notifier;
+    const auto number = notifier.show({.title = u"1 chuyên mục quá hạn"_s, .text = u"Tin tức"_s, .button = u"Soạn"_s, .urgent = true});
+    QVERIFY(number);
+    QCOMPARE(sink.shown.size(), 1);
+    const NotificationSink::Shown &shown = sink.shown.first();
+    QCOMPARE(shown.application, u"Tòa Soạn"_s);
+    QCOMPARE(shown.title, u"1 chuyên mục quá hạn"_s);
+    QCOMPARE(shown.text, u"Tin tức"_s);
+    QCOMPARE(shown.actions, (QStringList{u"default"_s, u"Soạn"_s, u"open"_s, u"Soạn"_s}));
+    QCOMPARE(shown.hints.value(u"urgency"_s).value<uchar>(), uchar(2));
+    QCOMPARE(shown.hints.value(u"desktop-entry"_s).toString(), u"toasoan"_s);
+    QVERIFY(notifier.isWaiting());
+}
+
+void NotifierTest::markupIsEscapedOnlyWhereItWouldBeRead()
+{
+    NotificationSink sink(QDBusConnection::sessionBus());
+    QVERIFY(Notifier().show({.title = u"A & B"_s, .text = u"<b>1 & 2"_s, .button = {}}));
+    QCOMPARE(sink.shown.last().title, u"A & B"_s); // a summary is plain by the specification
+    QCOMPARE(sink.shown.last().text, u"&lt;b&gt;1 &amp; 2"_s);
+    sink.capabilities = {u"body"_s};
+    QVERIFY(Notifier().show({.title = u"A"_s, .text = u"<b>1 & 2"_s, .button = {}}));
+    QCOMPARE(sink.shown.last().text, u"<b>1 & 2"_s);
+}
+
+void NotifierTest::withoutButtonsNobodyWaits()
+{
+    NotificationSink sink(QDBusConnection::sessionBus());
+    sink.capabilities = {u"body"_s};
+    sink.then = NotificationSink::Then::Keep;
+    Notifier notifier;
+    QVERIFY(notifier.show({.title = u"A"_s, .text = {}, .button = u"Soạn"_s}));
+    QVERIFY(sink.shown.first().actions.isEmpty());
+    QVERIFY(!notifier.isWaiting());
+}
+
+void NotifierTest::pressedAndClosedAreSaidOnce()
+{
+    NotificationSink sink(QDBusConnection::sessionBus());
+    sink.then = NotificationSink::Then::Press;
+    Notifier notifier;
+    const QSignalSpy pressed(&notifier, &Notifier::pressed);
+    const QSignalSpy closed(&notifier, &Notifier::closed);
+    const auto number = notifier.show({.title = u"A"_s, .text = {}, .button = u"Soạn"_s});
+    QVERIFY(number);
+    QTRY_COMPARE(closed.size(), 1);
+    QCOMPARE(pressed.size(), 1);
+    QCOMPARE(pressed.first().first().toUInt(), *number);
+    QVERIFY(!notifier.isWaiting());
+}
+
+void NotifierTest::noticesOfOthersAreLeftAlone()
+{
+    NotificationSink sink(QDBusConnection::sessionBus());
+    sink.then = NotificationSink::Then::Keep;
+    Notifier notifier;
+    const QSignalSpy pressed(&notifier, &Notifier::pressed);
+    const QSignalSpy closed(&notifier, &Notifier::closed);
+    const auto number = notifier.show({.title = u"A"_s, .text = {}, .button = u"Soạn"_s});
+    QVERIFY(number);
+    sink.press(*number + 100);
+    sink.close(*number); // arrives after the other one
+    QTRY_COMPARE(closed.size(), 1);
+    QVERIFY(pressed.isEmpty());
+}
+
+void NotifierTest::digestNamesTheWorstThree()
+{
+    const Digest digest{.member = lan,
+        .name = u"Trần Thị Lan"_s,
+        .duties = {duty(u"A"_s, Freshness::Overdue, 4), duty(u"BB"_s, Freshness::Overdue, 0), duty(u"CCC"_s, Freshness::DueSoon, 0),
+            duty(u"DDDD"_s, Freshness::DueSoon, 0)}};
+    const Notice notice = notify::noticeFor(digest);
+    QVERIFY(notice.urgent);
+    QVERIFY(notice.title.contains(u"Trần Thị Lan"_s) && notice.title.contains(u'2'));
+    const QStringList lines = notice.text.split(u'\n');
+    QCOMPARE(lines.size(), 4);
+    QVERIFY(lines[0].startsWith(u"A"_s) && lines[0].contains(u'4'));
+    QVERIFY(lines[1].contains(u"08/12/2026"_s));
+    QVERIFY(!notice.text.contains(u"DDDD"_s));
+    QVERIFY(!notice.button.isEmpty());
+    QVERIFY(!notify::noticeFor({.member = lan, .name = {}, .duties = {duty(u"A"_s, Freshness::DueSoon, 0)}}).urgent);
+}
+
+void NotifierTest::draftIsForTheSectionOneAnswersFor()
+{
+    Digest digest{.member = lan, .name = {}, .duties = {duty(u"A"_s, Freshness::Overdue, 4), duty(u"BB"_s, Freshness::Overdue, 1, lan)}};
+    QCOMPARE(notify::draftFor(digest), digest.duties[1].section);
+    digest.duties[1].responsible = {};
+    QCOMPARE(notify::draftFor(digest), digest.duties[0].section);
+}
+
+QTEST_GUILESS_MAIN(NotifierTest)
+#include "tst_notifier.moc"
