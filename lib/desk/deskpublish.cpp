@@ -240,7 +240,7 @@ Result<publish::RoundReport> Desk::checkSites(std::optional<SiteId> site, std::s
     });
 }
 
-Result<> Desk::testSite(SiteId site, std::stop_token stop)
+Result<publish::TrialReport> Desk::testSite(SiteId site, std::stop_token stop)
 {
     TRY_INTO(line, d->ledger->charter());
     const Site *found = line.newest().site(site);
