@@ -240,7 +240,7 @@ Result<> Desk::Private::observe(
     return withPublisher([&](publish::Publisher &parts) { return parts.observe(site, sections, take, stop); });
 }
 
-Result<> Desk::testSite(SiteId site, std::stop_token stop)
+Result<publish::TrialReport> Desk::testSite(SiteId site, std::stop_token stop)
 {
     TRY_INTO(line, d->ledger->charter());
     const Site *found = line.newest().site(site);
