@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <KDBusService>
 #include <QApplication>
-#include <QDateTime>
 
 #include <cstdio>
 
@@ -17,17 +17,28 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(QStringLiteral(TOASOAN_VERSION));
     const Arguments arguments = parseArguments(QCoreApplication::arguments());
     dressApplication(arguments.language);
-    DeskOptions options{.folder = arguments.workspace, .keyFolder = arguments.keys, .secrets = arguments.secrets};
-    if (!arguments.demo.isEmpty()) {
-        const auto demo = prepareDemo(arguments.demo, arguments.fresh, fromMilliseconds(QDateTime::currentMSecsSinceEpoch()));
-        if (!demo) {
-            fprintf(stderr, "toasoan: cannot make the demo newsroom: %s (%s)\n", qPrintable(errorCode(demo.error().kind)), qPrintable(demo.error().detail));
-            return 1;
-        }
-        options = *demo;
+    const auto options = chooseNewsroom(arguments);
+    if (!options) {
+        fprintf(stderr, "toasoan: cannot make the demo newsroom: %s (%s)\n", qPrintable(errorCode(options.error().kind)), qPrintable(options.error().detail));
+        return 1;
     }
-    MainWindow window(options);
+    if (!*options)
+        return 0;
+    // A second start of the same newsroom ends here, after its arguments went to the first. Without a session bus each is alone.
+    QCoreApplication::setApplicationName(instanceName(**options));
+    const KDBusService service(KDBusService::Unique | KDBusService::NoExitOnFailure);
+    QCoreApplication::setApplicationName(u"toasoan"_s);
+    MainWindow window(**options);
+    QObject::connect(&service, &KDBusService::activateRequested, &window, [&window](const QStringList &commandLine) {
+        window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+        window.raise();
+        window.activateWindow();
+        if (const auto section = parseArguments(commandLine).newPost)
+            window.newPostAfterSignIn(*section);
+    });
     window.show();
     window.start();
+    if (arguments.newPost)
+        window.newPostAfterSignIn(*arguments.newPost);
     return QApplication::exec();
 }

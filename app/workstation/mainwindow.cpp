@@ -14,11 +14,15 @@
 #include <QStatusBar>
 #include <QVBoxLayout>
 
+#include "workstation/day/dayview.h"
+#include "workstation/duties/dutiesview.h"
 #include "workstation/editor/editorview.h"
 #include "workstation/look/card.h"
 #include "workstation/outbox/outboxview.h"
 #include "workstation/posts/postsview.h"
+#include "workstation/reminders.h"
 #include "workstation/review/reviewview.h"
+#include "workstation/settings/settingsview.h"
 #include "workstation/signinsheet.h"
 #include "workstation/strips.h"
 #include "workstation/topbar.h"
@@ -52,6 +56,7 @@ MainWindow::MainWindow(const DeskOptions &options)
     makeMenus();
     connectViews();
     connectEditor();
+    connectDuties();
     restoreLayout();
     m_idle.setSingleShot(true);
     m_idle.setInterval(idleBeforeLock);
@@ -64,6 +69,7 @@ MainWindow::~MainWindow()
 {
     qApp->removeEventFilter(this);
     // Views end before the session they read from, the publisher before both.
+    m_reminders.reset();
     m_publisher.reset();
     delete takeCentralWidget();
     m_preview.reset();
@@ -81,7 +87,10 @@ void MainWindow::makeViews()
     m_review = new ReviewView(*m_session, m_preview, m_views);
     m_outbox = new OutboxView(*m_session, m_views);
     m_editor = new EditorView(*m_session, m_preview, m_views);
-    for (QWidget *view : std::initializer_list<QWidget *>{m_posts, m_review, m_outbox, m_editor})
+    m_duties = new DutiesView(*m_session, m_views);
+    m_day = new DayView(*m_session, m_duties->model(), m_views);
+    m_settings = new SettingsView(*m_session, *m_publisher, m_views);
+    for (QWidget *view : std::initializer_list<QWidget *>{m_day, m_posts, m_review, m_duties, m_outbox, m_settings, m_editor})
         m_views->addWidget(view);
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
@@ -174,6 +183,45 @@ void MainWindow::connectEditor()
     });
 }
 
+void MainWindow::connectDuties()
+{
+    m_reminders = std::make_unique<Reminders>(*m_session);
+    connect(m_reminders.get(), &Reminders::newPostRequested, this, [this](SectionId section) {
+        raise();
+        activateWindow();
+        newPostAfterSignIn(section);
+    });
+    connect(m_day, &DayView::openRequested, this, &MainWindow::openPost);
+    connect(m_day, &DayView::newPostRequested, this, &MainWindow::newPost);
+    connect(m_day, &DayView::problem, this, &MainWindow::showProblem);
+    connect(m_day, &DayView::countChanged, this, [this] { m_sidebar->setCount(Place::Day, m_day->count()); });
+    connect(m_day, &DayView::reviewRequested, this, [this](PostId post) {
+        m_review->select(post);
+        goTo(Place::Review);
+    });
+    connect(m_day, &DayView::arrived, m_reminders.get(), &Reminders::tell);
+    connect(m_duties, &DutiesView::problem, this, &MainWindow::showProblem);
+    connect(m_duties, &DutiesView::newPostRequested, this, &MainWindow::newPost);
+    connect(m_duties, &DutiesView::postRequested, this, &MainWindow::openPost);
+    connect(m_duties, &DutiesView::settingsRequested, this, [this] {
+        m_settings->showPage(SettingsView::Page::Sections);
+        goTo(Place::Settings);
+    });
+    connect(m_duties, &DutiesView::lookRequested, this, [this] {
+        say(tr("Looking at the sites…"));
+        m_publisher->observe();
+    });
+    connect(&m_duties->model(), &DutyModel::answered, this, [this] { m_sidebar->setCount(Place::Duties, m_duties->model().overdue()); });
+    connect(m_publisher.get(), &PublisherLoop::observed, this, [this](int looked) {
+        if (looked > 0)
+            say(tr("The sites were looked at."));
+        m_duties->refresh();
+        m_day->refresh();
+    });
+    connect(m_settings, &SettingsView::problem, this, &MainWindow::showProblem);
+    connect(m_settings, &SettingsView::decided, this, &MainWindow::say);
+}
+
 void MainWindow::start()
 {
     m_whole->setCurrentWidget(m_signIn);
@@ -202,6 +250,9 @@ void MainWindow::switchMember()
         m_posts->stop();
         m_review->stop();
         m_outbox->stop();
+        m_day->stop();
+        m_duties->stop();
+        m_settings->stop();
         m_session->signOut();
         showSignIn(member);
     });
@@ -216,9 +267,17 @@ void MainWindow::afterSignIn()
     m_posts->start();
     m_review->start();
     m_outbox->start();
+    m_duties->start();
+    m_day->start();
+    m_settings->start();
     fillNewMenu();
     updateCounts();
     goTo(Place(std::clamp(settings().value(u"place"_s, 0).toInt(), 0, placeCount - 1)));
+    m_reminders->remind();
+    if (const auto section = std::exchange(m_sectionToOpen, std::nullopt))
+        newPost(*section);
+    else if (const auto post = std::exchange(m_postToOpen, std::nullopt))
+        openPost(*post);
 }
 
 void MainWindow::showDirectory()
@@ -254,6 +313,18 @@ void MainWindow::goTo(Place place)
         m_sidebar->show(place);
         m_strips->clearProblem();
         switch (place) {
+        case Place::Day:
+            m_views->setCurrentWidget(m_day);
+            m_day->focusList();
+            break;
+        case Place::Duties:
+            m_views->setCurrentWidget(m_duties);
+            m_duties->focusList();
+            break;
+        case Place::Settings:
+            m_views->setCurrentWidget(m_settings);
+            m_settings->focusList();
+            break;
         case Place::Posts:
             m_views->setCurrentWidget(m_posts);
             m_posts->focusList();
@@ -281,6 +352,14 @@ void MainWindow::newPost(SectionId section)
         return;
     m_lastSection = section;
     m_editor->openNew(section);
+}
+
+void MainWindow::newPostAfterSignIn(SectionId section)
+{
+    if (m_session->current() && !isSignInShown())
+        newPost(section);
+    else
+        m_sectionToOpen = section;
 }
 
 void MainWindow::newPostWhereLast()
@@ -367,6 +446,7 @@ void MainWindow::updateCounts()
 {
     if (!m_session->current())
         return;
+    m_day->refresh();
     const auto count = [member = *m_session->current()](Desk &desk) { return desk.countPosts({.reviewableBy = member}); };
     if (m_session->may(Action::Approve)) {
         m_session->desk().run(count, this, [this](const Result<qint64> &waiting) {
@@ -408,6 +488,7 @@ void MainWindow::refresh()
     m_posts->model().refresh();
     m_review->model().refresh();
     m_outbox->refresh();
+    m_duties->refresh();
     updateCounts();
 }
 
@@ -423,6 +504,8 @@ void MainWindow::restoreLayout()
     m_editor->textSplitter().restoreState(saved.value(u"editor-text"_s).toByteArray());
     m_review->splitter().restoreState(saved.value(u"review"_s).toByteArray());
     m_outbox->splitter().restoreState(saved.value(u"outbox"_s).toByteArray());
+    m_duties->splitter().restoreState(saved.value(u"duties"_s).toByteArray());
+    m_postToOpen = PostId::fromHex(saved.value(u"post"_s).toString());
     m_sidebar->setIconsOnly(saved.value(u"icons-only"_s).toBool());
 }
 
@@ -434,6 +517,8 @@ void MainWindow::saveLayout()
     saved.setValue(u"editor-text"_s, m_editor->textSplitter().saveState());
     saved.setValue(u"review"_s, m_review->splitter().saveState());
     saved.setValue(u"outbox"_s, m_outbox->splitter().saveState());
+    saved.setValue(u"duties"_s, m_duties->splitter().saveState());
+    saved.setValue(u"post"_s, m_views->currentWidget() == m_editor && m_editor->isOpen() ? m_editor->post().toHex() : QString());
 }
 
 // Nothing is closed over words that are not on the disk yet.

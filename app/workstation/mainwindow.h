@@ -16,10 +16,14 @@ class QStackedWidget;
 
 namespace toasoan {
 
+class DayView;
+class DutiesView;
 class EditorView;
 class OutboxView;
 class PostsView;
+class Reminders;
 class ReviewView;
+class SettingsView;
 class SignInSheet;
 class Strips;
 class TopBar;
@@ -35,12 +39,16 @@ public:
     void goTo(Place place);
     void openPost(PostId post);
     void newPost(SectionId section);
+    void newPostAfterSignIn(SectionId section); ///< at once if somebody is signed in
 
     [[nodiscard]] Session &session() { return *m_session; }
     [[nodiscard]] PublisherLoop &publisher() { return *m_publisher; }
     [[nodiscard]] SignInSheet &signIn() { return *m_signIn; }
     [[nodiscard]] Sidebar &sidebar() { return *m_sidebar; }
     [[nodiscard]] TopBar &topBar() { return *m_topBar; }
+    [[nodiscard]] DayView &day() { return *m_day; }
+    [[nodiscard]] DutiesView &duties() { return *m_duties; }
+    [[nodiscard]] SettingsView &settingsView() { return *m_settings; }
     [[nodiscard]] PostsView &posts() { return *m_posts; }
     [[nodiscard]] EditorView &editor() { return *m_editor; }
     [[nodiscard]] ReviewView &review() { return *m_review; }
@@ -64,10 +72,12 @@ private:
     void makeViews();
     void connectViews();
     void connectEditor();
+    void connectDuties();
     void makeStatusBar();
     // menu bar (mainwindowmenus.cpp)
     void makeMenus();
     void makeFileMenu();
+    void makeCommandBar();
     void makeEditMenu();
     void makeViewMenu();
     void makePostMenu();
@@ -101,6 +111,7 @@ private:
     std::unique_ptr<Session> m_session;
     std::unique_ptr<PublisherLoop> m_publisher;
     std::shared_ptr<PreviewProfile> m_preview;
+    std::unique_ptr<Reminders> m_reminders;
 
     QStackedWidget *m_whole; ///< the sheet to sign in, or the desk
     SignInSheet *m_signIn = nullptr;
@@ -109,6 +120,9 @@ private:
     Sidebar *m_sidebar = nullptr;
     Strips *m_strips = nullptr;
     QStackedWidget *m_views = nullptr;
+    DayView *m_day = nullptr;
+    DutiesView *m_duties = nullptr;
+    SettingsView *m_settings = nullptr;
     PostsView *m_posts = nullptr;
     EditorView *m_editor = nullptr;
     ReviewView *m_review = nullptr;
@@ -117,9 +131,12 @@ private:
     QLabel *m_agency = nullptr;
     QMenu *m_newMenu = nullptr;
     QMenu *m_reviewMenu = nullptr;
+    QMenu *m_helpMenu = nullptr;
     QList<std::pair<QAction *, std::function<bool()>>> m_conditions; ///< when each action can be used
     std::optional<MemberId> m_lastMember;
     std::optional<SectionId> m_lastSection;
+    std::optional<SectionId> m_sectionToOpen; ///< asked for while nobody was signed in
+    std::optional<PostId> m_postToOpen; ///< open when the window was last closed
     QTimer m_idle; ///< ten minutes without a key or a click
     bool m_mayClose = false;
 };

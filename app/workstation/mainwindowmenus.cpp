@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workstation/mainwindow.h"
 
+#include <KCommandBar>
 #include <QApplication>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -36,6 +37,38 @@ void MainWindow::makeMenus()
     makeReviewMenu();
     makeHelpMenu();
     makePersonMenu();
+    makeCommandBar();
+}
+
+// Every command of the menu bar and every section, found by typing a few letters of it.
+void MainWindow::makeCommandBar()
+{
+    auto *open = new QAction(tr("Find a command…"), this);
+    open->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_I));
+    addAction(open);
+    m_helpMenu->insertAction(m_helpMenu->actions().value(0), open);
+    connect(open, &QAction::triggered, this, [this, open] {
+        QList<KCommandBar::ActionGroup> groups;
+        const auto collect = [&](const QString &name, const QList<QAction *> &actions, auto &&self) -> void {
+            KCommandBar::ActionGroup group{.name = name, .actions = {}};
+            for (QAction *action : actions) {
+                if (action->menu())
+                    self(action->text(), action->menu()->actions(), self);
+                else if (!action->isSeparator() && action->isEnabled() && action != open)
+                    group.actions.append(action);
+            }
+            if (!group.actions.isEmpty())
+                groups.append(group);
+        };
+        for (QAction *entry : menuBar()->actions()) {
+            if (entry->menu())
+                collect(QString(entry->text()).remove(u'&'), entry->menu()->actions(), collect);
+        }
+        auto *bar = new KCommandBar(this);
+        bar->setAttribute(Qt::WA_DeleteOnClose);
+        bar->setActions(groups);
+        bar->show();
+    });
 }
 
 void MainWindow::makeFileMenu()
@@ -141,6 +174,7 @@ void MainWindow::makeReviewMenu()
 void MainWindow::makeHelpMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Help"));
+    m_helpMenu = menu;
     add(menu, {}, tr("&Keys"), QKeySequence::HelpContents, [this] { shortcuts(); });
     add(menu, u"help-about"_s, tr("&About Tòa Soạn"), {}, [this] { about(); });
 }

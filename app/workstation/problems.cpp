@@ -33,6 +33,9 @@ QString whereIsTheText(Doing doing, Error::Kind kind)
     case Doing::Holding:
     case Doing::Retrying:
     case Doing::Publishing: return Sentences::tr("What was approved is kept on this computer.");
+    case Doing::ChangingSettings: return Sentences::tr("The settings are as they were.");
+    case Doing::TryingSite: return Sentences::tr("Nothing on the site was changed.");
+    case Doing::Founding: return Sentences::tr("No newsroom was made.");
     case Doing::SettingPin: return Sentences::tr("The passphrase works as before.");
     }
     return {};

@@ -11,6 +11,8 @@ namespace {
 constexpr std::chrono::milliseconds shortestPause{5'000};
 constexpr std::chrono::milliseconds longestPause{15 * 60 * 1'000};
 
+constexpr std::chrono::hours betweenLooks{1};
+
 bool isOffline(const Error &error) { return error.kind == Error::Kind::Offline || error.kind == Error::Kind::Timeout; }
 
 } // namespace
@@ -22,6 +24,8 @@ PublisherLoop::PublisherLoop(DeskOptions options, QObject *parent)
 {
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &PublisherLoop::wake);
+    m_observing.setInterval(betweenLooks);
+    connect(&m_observing, &QTimer::timeout, this, &PublisherLoop::observe);
     connect(m_runner.get(), &DeskRunner::changed, this, &PublisherLoop::wake);
 }
 
@@ -39,7 +43,9 @@ void PublisherLoop::start()
         const Result<> result = watcher->future().takeResult();
         m_open = result.has_value();
         if (m_open) {
+            m_observing.start();
             round();
+            observe();
             return;
         }
         m_state.trouble = result.error();
@@ -56,6 +62,19 @@ void PublisherLoop::wake()
         m_again = true;
     else
         round();
+}
+
+void PublisherLoop::observe()
+{
+    if (!m_open)
+        return;
+    m_runner->run([stop = m_stop.get_token()](Desk &desk) { return desk.observeSites(std::nullopt, stop); }, this,
+        [this](const Result<ObserveReport> &report) { Q_EMIT observed(report ? report->looked : 0); });
+}
+
+void PublisherLoop::testSite(SiteId site, QObject *receiver, std::function<void(const Result<publish::TrialReport> &)> answer)
+{
+    m_runner->run([site, stop = m_stop.get_token()](Desk &desk) { return desk.testSite(site, stop); }, receiver, std::move(answer));
 }
 
 void PublisherLoop::round()

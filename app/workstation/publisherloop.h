@@ -27,11 +27,16 @@ public:
 
     void start();
     void wake(); ///< look now: somebody pressed Retry, or the clock was set
+    /// Looks at what the sites show of the sections that owe something: by itself once an hour, or when somebody asks.
+    void observe();
+    /// A trial of one site, between two rounds; answer is called on receiver's thread.
+    void testSite(SiteId site, QObject *receiver, std::function<void(const Result<publish::TrialReport> &)> answer);
     [[nodiscard]] const State &state() const { return m_state; }
 
 Q_SIGNALS:
     void stateChanged();
     void rounded(); ///< a round ended
+    void observed(int looked); ///< the sites were looked at for so many sections; 0: nothing was owed, or no site answered
 
 private:
     struct Round {
@@ -45,6 +50,7 @@ private:
     DeskOptions m_options;
     State m_state;
     QTimer m_timer;
+    QTimer m_observing;
     bool m_open = false;
     bool m_again = false; ///< something changed while a round was on its way
     std::stop_source m_stop;

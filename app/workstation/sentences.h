@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desk/checks.h"
+#include "desk/duty.h"
 #include "desk/models/postlistmodel.h"
 #include "publish/publisher.h"
 #include "workstation/directory.h"
@@ -31,6 +33,9 @@ enum class Doing {
     Holding,
     Retrying,
     Publishing,
+    ChangingSettings,
+    TryingSite,
+    Founding,
 };
 
 /// An error in three parts: where the text is now, what went wrong, what to do next.
@@ -71,6 +76,18 @@ public:
     [[nodiscard]] QString there(const OutboxEntry &entry) const;
     [[nodiscard]] QString doing(const OutboxEntry &entry) const;
     [[nodiscard]] QString nextTry(const OutboxEntry &entry) const; ///< empty: nothing failed
+
+    // duties (sentencesduties.cpp)
+    [[nodiscard]] look::ChipText chip(const Duty &duty) const;
+    [[nodiscard]] QString secondLine(const Duty &duty) const; ///< who answers for it · the newest post · when something is due
+    [[nodiscard]] QStringList about(const Duty &duty) const;
+    [[nodiscard]] QStringList reckoning(const Duty &duty) const; ///< the days behind the due day, one by one
+
+    // checks
+    [[nodiscard]] static QString checked(const Check &check, const PostType *type);
+
+    // sites
+    [[nodiscard]] static QString trial(const QString &siteName, const publish::TrialReport &report);
 
     // history
     [[nodiscard]] QString happened(const HistoryEntry &entry) const;

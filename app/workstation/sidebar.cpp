@@ -94,7 +94,7 @@ Sidebar::Sidebar(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Views"));
     viewport()->setAutoFillBackground(false);
-    const std::array<QString, placeCount> symbols{u"view-list-details"_s, u"view-task"_s, u"document-send"_s};
+    const std::array<QString, placeCount> symbols{u"go-home"_s, u"view-list-details"_s, u"view-task"_s, u"view-calendar-list"_s, u"document-send"_s, u"configure"_s};
     for (int i = 0; i < placeCount; ++i) {
         auto *item = new QListWidgetItem(look::symbol(symbols[size_t(i)], QPalette::WindowText), nameOf(Place(i)), this);
         item->setToolTip(tr("%1 (Ctrl+%2)").arg(nameOf(Place(i))).arg(i + 1));
@@ -112,9 +112,12 @@ Sidebar::Sidebar(QWidget *parent)
 QString Sidebar::nameOf(Place place)
 {
     switch (place) {
+    case Place::Day: return tr("My day");
     case Place::Posts: return tr("Posts");
     case Place::Review: return tr("Review");
+    case Place::Duties: return tr("Duties");
     case Place::Outbox: return tr("Outbox");
+    case Place::Settings: return tr("Settings");
     }
     return {};
 }

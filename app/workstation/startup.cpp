@@ -3,11 +3,18 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFileInfo>
 #include <QLocale>
+#include <QSettings>
+#include <QStandardPaths>
 #include <QTranslator>
 
+#include "workstation/firstrun/wizard.h"
 #include "workstation/look/icons.h"
 #include "workstation/look/palettes.h"
+#include "workstation/mainwindow.h"
 #include "workstation/preview/previewprofile.h"
 
 using namespace Qt::StringLiterals;
@@ -63,9 +70,10 @@ Arguments parseArguments(const QStringList &commandLine)
     const QCommandLineOption demo(u"demo"_s, u"Open the demo newsroom in this folder, made if it is not there."_s, u"DIR"_s);
     const QCommandLineOption fresh(u"fresh"_s, u"Make the demo newsroom anew."_s);
     const QCommandLineOption language(u"lang"_s, u"Language of the window: vi or en."_s, u"LANGUAGE"_s, u"vi"_s);
-    parser.addOptions({workspace, keys, secrets, demo, fresh, language});
+    const QCommandLineOption newPost(u"new-post"_s, u"Begin a post in this section once somebody is signed in."_s, u"SECTION"_s);
+    parser.addOptions({workspace, keys, secrets, demo, fresh, language, newPost});
     parser.process(commandLine);
-    const bool one = parser.isSet(workspace) != parser.isSet(demo);
+    const bool one = !parser.isSet(workspace) || !parser.isSet(demo);
     const bool sense = one && parser.positionalArguments().isEmpty() && languages.contains(parser.value(language)) && (parser.isSet(demo) || !parser.isSet(fresh));
     if (!sense) {
         fputs(qPrintable(parser.helpText()), stderr);
@@ -76,7 +84,41 @@ Arguments parseArguments(const QStringList &commandLine)
         .secrets = parser.value(secrets),
         .demo = parser.value(demo),
         .fresh = parser.isSet(fresh) ? Fresh::Yes : Fresh::No,
-        .language = parser.value(language)};
+        .language = parser.value(language),
+        .newPost = SectionId::fromHex(parser.value(newPost))};
+}
+
+Result<std::optional<DeskOptions>> chooseNewsroom(const Arguments &arguments)
+{
+    DeskOptions options{.folder = arguments.workspace, .keyFolder = arguments.keys, .secrets = arguments.secrets};
+    QString demoFolder = arguments.demo;
+    QSettings remembered(QSettings::IniFormat, QSettings::UserScope, u"toasoan"_s, settingsName());
+    const QString lastKey = u"newsroom"_s;
+    if (options.folder.isEmpty() && demoFolder.isEmpty()) {
+        options.folder = remembered.value(lastKey).toString();
+        if (!QFileInfo::exists(QDir(options.folder).filePath(u"ledger.db"_s)) || options.folder.isEmpty()) {
+            options.folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + u"/Tòa Soạn"_s;
+            FirstRun wizard(options);
+            if (wizard.exec() != QDialog::Accepted)
+                return std::nullopt;
+            if (wizard.wantsDemo())
+                demoFolder = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/toasoan/demo"_s;
+            options = wizard.options();
+        }
+    }
+    if (!demoFolder.isEmpty()) {
+        TRY_INTO(demo, prepareDemo(demoFolder, arguments.fresh, fromMilliseconds(QDateTime::currentMSecsSinceEpoch())));
+        return demo;
+    }
+    remembered.setValue(lastKey, options.folder);
+    return options;
+}
+
+QString instanceName(const DeskOptions &options)
+{
+    const QByteArray folder = QFileInfo(options.folder).canonicalFilePath().toUtf8();
+    constexpr int enough = 12;
+    return u"toasoan-"_s + QString::fromLatin1(QCryptographicHash::hash(folder, QCryptographicHash::Sha256).toHex().first(enough));
 }
 
 } // namespace toasoan

@@ -15,9 +15,10 @@ TimeWords::TimeWords(QTimeZone zone, Instant now)
 
 QString TimeWords::clock(Instant moment) const { return toDateTime(moment, m_zone).toString(u"HH:mm"_s); }
 
-QString TimeWords::day(Instant moment) const
+QString TimeWords::day(Instant moment) const { return day(toDateTime(moment, m_zone).date()); }
+
+QString TimeWords::day(QDate date) const
 {
-    const QDate date = toDateTime(moment, m_zone).date();
     const QDate today = toDateTime(m_now, m_zone).date();
     switch (today.daysTo(date)) {
     case 0: return tr("today");

@@ -16,6 +16,7 @@ public:
 
     [[nodiscard]] QString clock(Instant moment) const; ///< "15:00"
     [[nodiscard]] QString day(Instant moment) const; ///< "today", "Thu 27/11", "27/11/2025"
+    [[nodiscard]] QString day(QDate date) const; ///< of the agency's zone
     [[nodiscard]] QString at(Instant moment) const; ///< "today 15:00"
     [[nodiscard]] QString shortly(Instant moment) const; ///< for a column: the clock if today, else the day
     [[nodiscard]] QString since(Instant moment) const; ///< how long it has been: "40 minutes", "3 days"

@@ -2,7 +2,6 @@
 // What it costs to know the state of a post: bench_fold [TIMES]. The floor is decoding and hashing the same events, which
 // must happen before anything can be folded.
 #include "bench/figures.h"
-#include "domain/eventcodec.h"
 #include "support/eventbuilder.h"
 
 #include <QCoreApplication>

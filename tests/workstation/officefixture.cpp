@@ -105,7 +105,7 @@ void press(QWidget *field, Qt::Key key, Qt::KeyboardModifiers modifiers)
 {
     // The first web view makes the window anew, and without a window manager nobody gives it the focus back.
     QWidget *window = field->window();
-    if (bringsWindowBack && !window->isActiveWindow()) {
+    if (!window->isActiveWindow()) {
         window->activateWindow();
         (void) QTest::qWaitForWindowActive(window, 3'000);
     }

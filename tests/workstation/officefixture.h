@@ -49,9 +49,7 @@ void useTemporarySettings();
 
 // hands on the keyboard
 void type(QWidget *field, const QString &text); ///< any letters, as an input method sends them
-/// Set by the tour: press() makes the window active first.
-inline bool bringsWindowBack = false;
-void press(QWidget *field, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
+void press(QWidget *field, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier); ///< makes the window active first
 
 /// Signs in on the sheet by key, and answers the question about the PIN with Enter.
 [[nodiscard]] bool signIn(MainWindow &window, const QString &name, const QString &passphrase);

@@ -39,7 +39,6 @@ QString suffixOf(const Leg &leg)
 
 int runLeg(int argc, char **argv, const Leg &leg, const QString &pictures)
 {
-    test::bringsWindowBack = true;
     prepareProcess();
     test::useTemporarySettings();
     QApplication application(argc, argv);

@@ -67,12 +67,16 @@ Result<> DemoBuilder::makePlaces(const QJsonObject &newsroom)
         const QJsonObject section = value.toObject();
         const QString code = section.value(u"code"_s).toString();
         const int approvals = section.value(u"approvals"_s).toInt(1);
+        std::optional<Cadence> cadence;
+        if (const int days = section.value(u"cadence"_s).toInt(); days > 0)
+            cadence = Cadence{.workingDays = days};
         TRY_INTO(outcome,
             m_desk.execute(AddSection{.name = section.value(u"name"_s).toString(),
                 .code = code,
                 .postType = section.value(u"type"_s).toString(),
                 .responsible = m_members.value(section.value(u"responsible"_s).toString()),
-                .approvals = approvals}));
+                .approvals = approvals,
+                .cadence = cadence}));
         m_sections.insert(code, outcome.section);
         m_approvals.insert(code, approvals);
     }

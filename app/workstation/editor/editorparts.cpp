@@ -11,6 +11,7 @@
 #include <QTabWidget>
 #include <QToolButton>
 
+#include "workstation/editor/checkspanel.h"
 #include "workstation/editor/fieldsform.h"
 #include "workstation/editor/mediapanel.h"
 #include "workstation/editor/sourceeditor.h"
@@ -240,8 +241,11 @@ QWidget *EditorView::makeSide(std::shared_ptr<PreviewProfile> preview)
     m_media = new MediaPanel(m_session, m_tabs);
     m_history = new HistoryPanel(m_session, m_tabs);
     m_tabs->addTab(m_preview, tr("Preview"));
+    m_checks = new ChecksPanel(m_tabs);
+    m_tabs->addTab(m_checks, tr("Checks"));
     m_tabs->addTab(m_media, tr("Pictures and files"));
     m_tabs->addTab(m_history, tr("History"));
+    connect(m_checks, &ChecksPanel::chosen, this, &EditorView::goToField);
     connect(m_media, &MediaPanel::edited, this, &EditorView::edited);
     connect(m_media, &MediaPanel::problem, this, &EditorView::problem);
     connect(m_media, &MediaPanel::imageAdded, m_source, &SourceEditor::insertBlock);

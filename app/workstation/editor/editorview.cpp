@@ -4,10 +4,12 @@
 #include <QAction>
 #include <QComboBox>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTabWidget>
 
 #include <algorithm>
 
+#include "workstation/editor/checkspanel.h"
 #include "workstation/editor/fieldsform.h"
 #include "workstation/editor/mediapanel.h"
 #include "workstation/editor/sourceeditor.h"
@@ -278,6 +280,36 @@ void EditorView::updatePreview()
         else
             m_preview->say(Sentences::problem(html.error(), Doing::Previewing).text());
     });
+    m_session.desk().run([draft = snapshot(), type = m_session.postType(m_draft.postType)](Desk &) -> Result<QList<Check>> { return checksOf(draft, type); },
+        this, [this, generation](const Result<QList<Check>> &checks) {
+            if (generation == m_previewGeneration && m_open && checks)
+                updateChecks(*checks);
+        });
+}
+
+void EditorView::updateChecks(const QList<Check> &checks)
+{
+    const PostType *type = m_session.postType(m_draft.postType);
+    m_checks->setChecks(checks, type);
+    m_tabs->setTabText(m_tabs->indexOf(m_checks), checks.isEmpty() ? tr("Checks") : tr("Checks %1").arg(checks.size()));
+}
+
+void EditorView::goToField(const Check &check)
+{
+    QWidget *field = nullptr;
+    switch (check.kind) {
+    case Check::Kind::TitleMissing:
+    case Check::Kind::TitleLong: field = m_title; break;
+    case Check::Kind::BodyMissing: field = m_source; break;
+    case Check::Kind::FieldMissing:
+    case Check::Kind::FieldMalformed: field = m_fields->input(check.subject); break;
+    case Check::Kind::SummaryMissing: field = m_summary; break;
+    case Check::Kind::ImageUndescribed: m_tabs->setCurrentWidget(m_media); return;
+    }
+    if (!field)
+        return;
+    m_scroll->ensureWidgetVisible(field);
+    field->setFocus(Qt::OtherFocusReason);
 }
 
 void EditorView::updateHeader()

@@ -19,6 +19,7 @@ class FieldsForm;
 class HistoryPanel;
 class MediaPanel;
 class PreviewView;
+class ChecksPanel;
 class SigningBar;
 class SourceEditor;
 class Strips;
@@ -42,6 +43,7 @@ public:
     void leave(const std::function<void()> &then);
     [[nodiscard]] bool isOpen() const { return m_open; }
     [[nodiscard]] PostId post() const { return m_draft.post; }
+    [[nodiscard]] SectionId section() const { return m_draft.section; }
     [[nodiscard]] QString title() const;
     [[nodiscard]] DraftKeeper &keeper() { return *m_keeper; }
 
@@ -61,6 +63,7 @@ public:
     [[nodiscard]] SourceEditor &source() { return *m_source; }
     [[nodiscard]] MediaPanel &media() { return *m_media; }
     [[nodiscard]] PreviewView &preview() { return *m_preview; }
+    [[nodiscard]] ChecksPanel &checks() { return *m_checks; }
     [[nodiscard]] QTabWidget &tabs() { return *m_tabs; }
     [[nodiscard]] Strips &strips() { return *m_strips; }
     [[nodiscard]] QPushButton &submitButton() { return *m_submit; }
@@ -107,6 +110,8 @@ private:
     void sectionChosen();
     void refreshAbout();
     void updatePreview();
+    void updateChecks(const QList<Check> &checks);
+    void goToField(const Check &check);
     void updateHeader();
     void setEditable(bool editable);
     void send(const Submit &wish);
@@ -141,6 +146,7 @@ private:
     SourceEditor *m_source = nullptr;
     QTabWidget *m_tabs = nullptr;
     PreviewView *m_preview = nullptr;
+    ChecksPanel *m_checks = nullptr;
     MediaPanel *m_media = nullptr;
     HistoryPanel *m_history = nullptr;
 };

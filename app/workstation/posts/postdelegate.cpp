@@ -3,6 +3,7 @@
 
 #include <QPainter>
 
+#include "workstation/look/twolines.h"
 #include "workstation/session.h"
 
 using namespace Qt::StringLiterals;
@@ -37,23 +38,6 @@ Instant dayOf(const PostRow &row)
 
 } // namespace
 
-void paintRow(QPainter &painter, const QStyleOptionViewItem &option)
-{
-    const look::Colours colours(option.palette);
-    const bool selected = option.state.testFlag(QStyle::State_Selected);
-    const QRect rect = option.rect;
-    if (selected || option.state.testFlag(QStyle::State_MouseOver))
-        painter.fillRect(rect, selected ? colours.selected() : colours.hovered());
-    if (selected)
-        painter.fillRect(QRect(rect.left(), rect.top(), 3, rect.height()), colours.accent());
-    painter.fillRect(QRect(rect.left() + side, rect.bottom(), rect.width() - 2 * side, 1), colours.line());
-    if (option.state.testFlag(QStyle::State_HasFocus) && option.state.testFlag(QStyle::State_KeyboardFocusChange)) {
-        painter.setPen(colours.accent());
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(rect.adjusted(1, 1, -2, -2));
-    }
-}
-
 PostDelegate::PostDelegate(Session &session, Shape shape, QObject *parent)
     : QStyledItemDelegate(parent)
     , m_session(session)
@@ -73,7 +57,7 @@ QSize PostDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 void PostDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     painter->save();
-    paintRow(*painter, option);
+    look::paintRow(*painter, option);
     if (m_shape == Shape::Wide)
         paintWide(*painter, option, index);
     else

@@ -28,7 +28,4 @@ private:
     Shape m_shape;
 };
 
-/// Ground, hover, selection and the hairline under a row; the same in every list of the window.
-void paintRow(QPainter &painter, const QStyleOptionViewItem &option);
-
 } // namespace toasoan

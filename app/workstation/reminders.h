@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "notify/notifier.h"
+#include "workstation/session.h"
+
+#include <QThread>
+#include <QTimer>
+
+namespace toasoan {
+
+/// What the desktop tells a person while the window is open: once a day what is owed, and at once, if the window is not in front,
+/// that something came back or waits.
+class Reminders final : public QObject {
+    Q_OBJECT
+public:
+    explicit Reminders(Session &session, QObject *parent = nullptr);
+    ~Reminders() override;
+
+    void remind(); ///< of what is owed, if that has not been said today
+    /// What just happened to the person's posts; says so unless the window is in front.
+    void tell(const QString &title, const QString &text);
+
+Q_SIGNALS:
+    void newPostRequested(toasoan::SectionId section); ///< the button of a reminder
+
+private:
+    void show(const notify::Notice &notice, std::optional<SectionId> draft);
+
+    Session &m_session;
+    QThread m_thread; ///< a desktop that is slow to answer must not hold up the window
+    notify::Notifier *m_notifier; ///< lives on m_thread
+    QTimer m_hourly;
+    QHash<quint32, SectionId> m_drafts; ///< by the number of the notice
+};
+
+} // namespace toasoan

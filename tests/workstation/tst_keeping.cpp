@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QApplication>
+#include <QCheckBox>
+#include <QLineEdit>
+#include <QListView>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTest>
+
+#include "workstation/day/dayview.h"
+#include "workstation/duties/dutiesview.h"
+#include "workstation/editor/editorview.h"
+#include "workstation/mainwindow.h"
+#include "workstation/officefixture.h"
+#include "workstation/settings/peoplepage.h"
+#include "workstation/settings/sectionspage.h"
+#include "workstation/settings/settingsview.h"
+#include "workstation/settings/sitespage.h"
+#include "workstation/signinsheet.h"
+#include "workstation/startup.h"
+
+using namespace Qt::StringLiterals;
+using namespace toasoan;
+using namespace std::chrono_literals;
+
+namespace {
+
+const QString keeper = u"Nguyễn Thị Quản"_s;
+const QString officer = u"Trần Văn Cán"_s;
+const QString reviewer = u"Lê Thị Duyệt"_s;
+
+QPushButton *buttonOf(QWidget &page, const QString &text)
+{
+    for (QPushButton *button : page.findChildren<QPushButton *>()) {
+        if (button->text() == text)
+            return button;
+    }
+    return nullptr;
+}
+
+template <typename Page> Page &pageOf(MainWindow &window) { return *window.settingsView().findChild<Page *>(); }
+
+} // namespace
+
+/// My day, duties and settings: what keeps a newsroom going.
+class KeepingTest final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { test::failOnWarnings(); }
+
+    void theKeeperMakesASectionThatOwesSomething()
+    {
+        test::OfficeFixture office;
+        MainWindow window(office.options());
+        QVERIFY(test::begin(window));
+        QVERIFY(test::signIn(window, keeper, test::OfficeFixture::passphrase()));
+        window.goTo(Place::Settings);
+        window.settingsView().showPage(SettingsView::Page::Sections);
+        auto &page = pageOf<SectionsPage>(window);
+        QTest::mouseClick(buttonOf(page, u"Add a section…"_s), Qt::LeftButton);
+        auto *sheet = page.findChild<SectionDialog *>();
+        QVERIFY(sheet);
+        test::type(&sheet->nameField(), u"Tuyển dụng"_s);
+        sheet->owes().setChecked(true);
+        sheet->days().setValue(3);
+        QTest::mouseClick(&sheet->verb(), Qt::LeftButton);
+        QTRY_COMPARE(window.session().directory().sections.size(), 2);
+        const SectionInfo made = window.session().directory().sections.last();
+        QCOMPARE(made.name, u"Tuyển dụng"_s);
+        QVERIFY(made.cadence);
+        QCOMPARE(made.cadence->workingDays, 3);
+        window.goTo(Place::Duties);
+        QTRY_COMPARE(window.duties().model().rowCount(), 2);
+        QTRY_VERIFY(window.duties().model().duty(0).rule.has_value());
+    }
+
+    void theKeeperAddsAPersonWhoCanSignIn()
+    {
+        test::OfficeFixture office;
+        MainWindow window(office.options());
+        QVERIFY(test::begin(window));
+        QVERIFY(test::signIn(window, keeper, test::OfficeFixture::passphrase()));
+        window.goTo(Place::Settings);
+        auto &page = pageOf<PeoplePage>(window);
+        QTest::mouseClick(buttonOf(page, u"Add a person…"_s), Qt::LeftButton);
+        auto *sheet = page.findChild<PersonDialog *>();
+        QVERIFY(sheet);
+        test::type(&sheet->nameField(), u"Phạm Văn Mới"_s);
+        test::type(&sheet->secret(), u"mật khẩu mới"_s);
+        QTest::mouseClick(&sheet->verb(), Qt::LeftButton); // typed once only
+        QVERIFY(sheet->isVisible());
+        test::type(&sheet->again(), u"mật khẩu mới"_s);
+        QTest::mouseClick(&sheet->verb(), Qt::LeftButton);
+        QTRY_COMPARE(page.list().count(), 5); // with the machine
+        window.switchMember();
+        QTRY_VERIFY(window.isSignInShown());
+        QVERIFY(test::signIn(window, u"Phạm Văn Mới"_s, u"mật khẩu mới"_s));
+    }
+
+    void othersReadTheSettingsOnly()
+    {
+        test::OfficeFixture office;
+        MainWindow window(office.options());
+        QVERIFY(test::begin(window));
+        QVERIFY(test::signIn(window, officer, test::OfficeFixture::passphrase()));
+        window.goTo(Place::Settings);
+        QVERIFY(!buttonOf(pageOf<PeoplePage>(window), u"Add a person…"_s)->isEnabled());
+        QVERIFY(!buttonOf(pageOf<SectionsPage>(window), u"Change…"_s)->isEnabled());
+        QVERIFY(buttonOf(pageOf<SitesPage>(window), u"Try it"_s)->isEnabled());
+    }
+
+    void aSiteIsTriedFromTheSettings()
+    {
+        test::OfficeFixture office;
+        MainWindow window(office.options());
+        QVERIFY(test::begin(window));
+        QVERIFY(test::signIn(window, officer, test::OfficeFixture::passphrase()));
+        window.goTo(Place::Settings);
+        window.settingsView().showPage(SettingsView::Page::Sites);
+        QTest::mouseClick(buttonOf(pageOf<SitesPage>(window), u"Try it"_s), Qt::LeftButton);
+        QTRY_VERIFY2(window.quietWords().contains(u"Trang tin xã works"_s), qPrintable(window.quietWords()));
+    }
+
+    void anOverdueSectionIsSettledByAPostThatWasSeen()
+    {
+        test::OfficeFixture office;
+        office.as(office.keeper);
+        office.must(ChangeSection{.section = office.section, .cadence = Cadence{.workingDays = 2}});
+        office.clock.advance(24h * 14);
+        MainWindow window(office.options());
+        QVERIFY(test::begin(window));
+        QVERIFY(test::signIn(window, officer, test::OfficeFixture::passphrase()));
+        window.goTo(Place::Day);
+        QTRY_COMPARE(window.day().owed().model()->rowCount(), 1);
+        QCOMPARE(window.sidebar().count(Place::Duties), 1);
+
+        // From the reminder one key opens a draft in that section.
+        window.day().owed().setCurrentIndex(window.day().owed().model()->index(0, 0));
+        test::press(&window.day().owed(), Qt::Key_Return);
+        QTRY_VERIFY(window.editor().isOpen());
+        QCOMPARE(window.editor().section(), office.section);
+
+        const PostId post = office.submitted(u"Tin đã lâu mới có"_s);
+        office.as(office.reviewer);
+        const auto review = office.desk().reviewCase(post);
+        QVERIFY(review);
+        office.must(Approve{.post = post, .submission = review->submission, .base = review->base});
+        QTRY_COMPARE_WITH_TIMEOUT(window.sidebar().count(Place::Duties), 0, 20'000);
+        QTRY_COMPARE(window.day().owed().model()->rowCount(), 0);
+    }
+
+    void whatCameBackAndWhatWaitsStandInMyDay()
+    {
+        test::OfficeFixture office;
+        const PostId back = office.submitted(u"Bài bị trả lại"_s);
+        (void)office.submitted(u"Bài chờ duyệt"_s);
+        office.as(office.reviewer);
+        const auto review = office.desk().reviewCase(back);
+        QVERIFY(review);
+        office.must(Return{.post = back, .submission = review->submission, .remark = u"Sửa ngày"_s, .base = review->base});
+        MainWindow window(office.options());
+        QVERIFY(test::begin(window));
+        QVERIFY(test::signIn(window, officer, test::OfficeFixture::passphrase()));
+        window.goTo(Place::Day);
+        QTRY_COMPARE(window.day().returned().model()->rowCount(), 1);
+        QVERIFY(!window.day().waiting().isVisible());
+        window.switchMember();
+        QTRY_VERIFY(window.isSignInShown());
+        QVERIFY(test::signIn(window, reviewer, test::OfficeFixture::passphrase()));
+        window.goTo(Place::Day);
+        QTRY_COMPARE(window.day().waiting().model()->rowCount(), 1);
+        QVERIFY(!window.day().returned().isVisible());
+    }
+
+    void theWindowComesBackToThePostThatWasOpen()
+    {
+        test::OfficeFixture office;
+        const PostId post = office.kept(u"Bài đang viết"_s);
+        {
+            MainWindow window(office.options());
+            QVERIFY(test::begin(window));
+            QVERIFY(test::signIn(window, officer, test::OfficeFixture::passphrase()));
+            window.openPost(post);
+            QTRY_VERIFY(window.editor().isOpen());
+            QVERIFY(window.close());
+        }
+        MainWindow window(office.options());
+        QVERIFY(test::begin(window));
+        QVERIFY(test::signIn(window, officer, test::OfficeFixture::passphrase()));
+        QTRY_VERIFY(window.editor().isOpen());
+        QCOMPARE(window.editor().post(), post);
+    }
+};
+
+WORKSTATION_TEST_MAIN(KeepingTest)
+#include "tst_keeping.moc"
