@@ -209,13 +209,15 @@ public:
             m_drafts.insert(*number, notify::draftFor(digest));
         return number.has_value();
     }
-    void wait()
+    /// Until every notice is gone; an error if a draft was asked for and could not be opened.
+    [[nodiscard]] Result<> wait()
     {
         if (!m_notifier.isWaiting())
-            return;
+            return {};
         QEventLoop loop;
         QObject::connect(&m_notifier, &notify::Notifier::pressed, &loop, [this](quint32 number) {
-            (void)notify::openDraft(workspaceOptions(m_session), m_drafts.value(number));
+            const auto opened = notify::openDraft(notify::workstationProgram(), workspaceOptions(m_session), m_drafts.value(number));
+            m_opened = opened ? m_opened : opened;
         });
         QObject::connect(&m_notifier, &notify::Notifier::closed, &loop, [this, &loop] {
             if (!m_notifier.isWaiting())
@@ -223,12 +225,14 @@ public:
         });
         QTimer::singleShot(longestStay, &loop, &QEventLoop::quit);
         loop.exec();
+        return m_opened;
     }
 
 private:
     const Session &m_session;
     notify::Notifier m_notifier;
     QHash<quint32, SectionId> m_drafts;
+    Result<> m_opened;
 };
 
 Answered<Answer> remind(Session &session, const Arguments &)
@@ -244,7 +248,7 @@ Answered<Answer> remind(Session &session, const Arguments &)
     for (const Digest &digest : digests)
         items.append(QJsonObject{{u"member"_s, digest.member.toHex()}, {u"memberName"_s, digest.name}, {u"shown"_s, reminding.show(digest)},
             {u"draftFor"_s, notify::draftFor(digest).toHex()}, {u"duties"_s, jsonOf(digest.duties, session)}});
-    reminding.wait();
+    TRY(reminding.wait());
     return Answer{messages::reminded(digests.size()), list(items), {}};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include "notify/notificationsink.h"
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void noticesOfOthersAreLeftAlone();
     void digestNamesTheWorstThree();
     void draftIsForTheSectionOneAnswersFor();
+    void draftIsOpenedByTheWorkstation();
 
 private:
     // The program's own session bus: this process sees no other.
@@ -160,6 +162,25 @@ void NotifierTest::draftIsForTheSectionOneAnswersFor()
     QCOMPARE(notify::draftFor(digest), digest.duties[1].section);
     digest.duties[1].responsible = {};
     QCOMPARE(notify::draftFor(digest), digest.duties[0].section);
+}
+
+void NotifierTest::draftIsOpenedByTheWorkstation()
+{
+    const QTemporaryDir folder;
+    const QString asked = folder.filePath(u"asked"_s);
+    QFile program(folder.filePath(u"toasoan"_s));
+    QVERIFY(program.open(QIODevice::WriteOnly));
+    program.write("#!/bin/sh\necho \"$@\" > '" + asked.toUtf8() + ".part' && mv '" + asked.toUtf8() + ".part' '" + asked.toUtf8() + "'\n");
+    QVERIFY(program.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    program.close();
+    const SectionId section = *SectionId::fromBytes(QByteArray(16, 's'));
+    QVERIFY(notify::openDraft(program.fileName(), {u"--workspace"_s, u"/srv/toasoan"_s}, section));
+    QTRY_VERIFY(QFile::exists(asked));
+    QFile written(asked);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QCOMPARE(QString::fromUtf8(written.readAll()).trimmed(), u"--workspace /srv/toasoan --new-post "_s + section.toHex());
+    QCOMPARE(notify::openDraft({}, {}, section).error().kind, Error::Kind::NotFound);
+    QCOMPARE(notify::openDraft(folder.filePath(u"absent"_s), {}, section).error().kind, Error::Kind::NotFound);
 }
 
 QTEST_GUILESS_MAIN(NotifierTest)
