@@ -171,7 +171,7 @@ public:
     // publishing; blocking, on the desk's thread
     [[nodiscard]] Result<publish::RoundReport> publishOnce(std::optional<SiteId> site, std::stop_token stop = {});
     [[nodiscard]] Result<publish::RoundReport> checkSites(std::optional<SiteId> site, std::stop_token stop = {});
-    [[nodiscard]] Result<> testSite(SiteId site, std::stop_token stop = {});
+    [[nodiscard]] Result<publish::TrialReport> testSite(SiteId site, std::stop_token stop = {});
     /// The password a site asks for, in the secrets store of this computer, never in the workspace; an empty one is forgotten.
     [[nodiscard]] Result<> keepSitePassword(SiteId site, const QByteArray &password);
     [[nodiscard]] Result<bool> hasSitePassword(SiteId site) const;

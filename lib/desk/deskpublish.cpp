@@ -17,8 +17,6 @@ namespace toasoan {
 
 namespace {
 
-constexpr int candidatesARound = 1000;
-
 publish::ListedPage toListed(const SiteItem &item)
 {
     return {.post = item.post,
@@ -50,11 +48,7 @@ public:
     Result<CharterLine> charter() const override { return m_ledger.charter(); }
     Result<QList<PostId>> candidates(SiteId site) const override
     {
-        TRY_INTO(rows, m_ledger.views().outbox(site, candidatesARound));
-        QList<PostId> posts;
-        for (const OutboxRow &row : rows)
-            posts.append(row.post);
-        return posts;
+        return m_ledger.views().outboxPosts(site);
     }
     Result<PostState> post(PostId id) const override { return m_ledger.post(id); }
     Result<Revision> revision(BlobId id) const override { return m_ledger.revision(id); }
@@ -246,7 +240,7 @@ Result<> Desk::Private::observe(
     return withPublisher([&](publish::Publisher &parts) { return parts.observe(site, sections, take, stop); });
 }
 
-Result<> Desk::testSite(SiteId site, std::stop_token stop)
+Result<publish::TrialReport> Desk::testSite(SiteId site, std::stop_token stop)
 {
     TRY_INTO(line, d->ledger->charter());
     const Site *found = line.newest().site(site);

@@ -273,7 +273,7 @@ Result<ReviewCase> Desk::reviewCase(PostId post) const
 Result<QList<OutboxEntry>> Desk::outbox(int limit) const
 {
     TRY_INTO(line, d->ledger->charter());
-    TRY_INTO(rows, d->ledger->views().outbox(std::nullopt, limit));
+    TRY_INTO(rows, d->ledger->views().outbox(limit));
     QList<OutboxEntry> entries;
     for (const OutboxRow &row : rows) {
         TRY_INTO(state, d->ledger->post(row.post));

@@ -176,18 +176,25 @@ Result<QList<PostRow>> PostViews::search(const QString &typed, const PostFilter 
     return rows;
 }
 
-Result<QList<OutboxRow>> PostViews::outbox(std::optional<SiteId> site, int limit) const
+Result<QList<OutboxRow>> PostViews::outbox(int limit) const
 {
-    QVariantList values;
-    if (site)
-        values.append(site->bytes());
     QList<OutboxRow> rows;
-    const QString sql = u"SELECT * FROM view_outbox%1 ORDER BY due, post, site LIMIT ?"_s.arg(site ? u" WHERE site = ?"_s : u""_s);
-    TRY(m_database.forEach(sql, values + QVariantList{limit}, [&](const Database::Row &row) {
+    TRY(m_database.forEach(u"SELECT * FROM view_outbox ORDER BY due, post, site LIMIT ?"_s, {limit}, [&](const Database::Row &row) {
         rows.append(outboxIn(row));
         return true;
     }));
     return rows;
+}
+
+Result<QList<PostId>> PostViews::outboxPosts(SiteId site) const
+{
+    QList<PostId> posts;
+    TRY(m_database.forEach(u"SELECT post FROM view_outbox WHERE site = ? ORDER BY due, post"_s, {site.bytes()}, [&](const Database::Row &row) {
+        if (const auto post = PostId::fromBytes(row.bytes(u"post")))
+            posts.append(*post);
+        return true;
+    }));
+    return posts;
 }
 
 Result<qint64> PostViews::siteItemCount(SiteId site, std::optional<SectionId> section) const

@@ -47,12 +47,23 @@ struct Delivery {
     QHash<MediaId, QByteArray> media;
 };
 
-/// The newest item that the public finds in a section, whoever put it there.
+/// The newest thing the public can read in a section, whoever put it there.
 struct Observed {
-    QUrl url; ///< where citizens read it
+    QUrl url;
     QString title;
-    Instant at; ///< when it was last changed, by the site's own clock
+    Instant at; ///< as the site dates it
     friend bool operator==(const Observed &, const Observed &) = default;
+};
+
+/// What a trial of a site showed where it works; where it does not, there is an Error instead.
+struct TrialReport {
+    enum class Step { Write, Read, Rename, Remove, Web, SignIn, Draft, Media };
+    QList<Step> steps; ///< what was tried and works, in that order
+    QString account; ///< as the site calls whom we sign in as; empty where nobody does
+    QStringList roles; ///< of that account on the site
+    QStringList losses; ///< elements of the vocabulary ("table", "figure") that the site would not keep as they are
+    QStringList missing; ///< codes of sections that somebody with more rights has to make room for on the site
+    friend bool operator==(const TrialReport &, const TrialReport &) = default;
 };
 
 /// How to talk to one kind of site. Blocking, and so called on the publisher's thread only; every call can be stopped and is
@@ -73,10 +84,10 @@ public:
     [[nodiscard]] virtual Result<> refreshLists(const DeliveryPlanned &plan, const Target &target, PostId post, std::stop_token stop) = 0;
     /// The proof a citizen could make. SiteDiffers with what is missing in detail; Offline; Timeout.
     [[nodiscard]] virtual Result<DeliverySeen> see(const Delivery &delivery, const DeliveryPlanned &plan, std::stop_token stop) = 0;
-    /// What is newest in a section, as the public finds it; nothing if it is empty, or if nobody reads the site over the web.
+    /// A real round trip: writes, reads back, deletes again; fetches over HTTP where there is a base URL.
+    [[nodiscard]] virtual Result<TrialReport> test(std::stop_token stop) = 0;
+    /// The newest public item of a section, asked for as a citizen would; nothing if the section shows none.
     [[nodiscard]] virtual Result<std::optional<Observed>> observe(SectionId section, std::stop_token stop) = 0;
-    /// A real round trip: writes, reads back, renames, deletes; fetches over HTTP where there is a base URL.
-    [[nodiscard]] virtual Result<> test(std::stop_token stop) = 0;
 };
 
 /// What a site asks for at the door. lib/desk reads the password from the secrets store; it is never in the charter, a log or an error.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publish/staticsite.h"
 
+#include "document/document.h"
 #include "publish/citizen.h"
 #include "publish/listrefresh.h"
 #include "publish/render.h"
@@ -8,6 +9,7 @@
 
 #include <QCryptographicHash>
 #include <QRandomGenerator>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -36,6 +38,19 @@ Delivery withPath(Delivery delivery, const QString &urlPath)
 {
     delivery.urlPath = urlPath;
     return delivery;
+}
+
+// The first item of a section page of the theme (list.html) that still holds.
+std::optional<Observed> newestListed(const QByteArray &page, const QUrl &pageUrl)
+{
+    static const QRegularExpression item(
+        uR"x(<li class="item">\s*<h2><a href="([^"]*)">([^<]*)</a></h2>\s*<p class="when"><time datetime="([^"]*)">)x"_s);
+    const auto match = item.match(QString::fromUtf8(page));
+    const QDateTime at = QDateTime::fromString(match.captured(3), Qt::ISODate);
+    if (!match.hasMatch() || !at.isValid())
+        return std::nullopt;
+    const auto plain = [&](int group) { return document::toPlainText("<p>" + match.captured(group).toUtf8() + "</p>"); };
+    return Observed{.url = pageUrl.resolved(QUrl(plain(1))), .title = plain(2), .at = fromDateTime(at)};
 }
 
 } // namespace
@@ -215,24 +230,7 @@ Result<DeliverySeen> StaticSite::see(const Delivery &delivery, const DeliveryPla
         .url = publicUrl(m_site, plan.urlPath)};
 }
 
-// Every page of such a site is one of ours: what is newest is known, and whether it is there is looked up.
-Result<std::optional<Observed>> StaticSite::observe(SectionId section, std::stop_token stop)
-{
-    constexpr int mostTried = 20;
-    if (m_site.baseUrl.isEmpty())
-        return std::nullopt;
-    TRY_INTO(pages, m_newsroom.newestListed(m_site.id, section, mostTried));
-    for (const ListedPage &page : std::as_const(pages)) {
-        if (page.withdrawn)
-            continue;
-        TRY_INTO(answer, fetch(page.urlPath, stop));
-        if (answer.status == 200)
-            return Observed{.url = publicUrl(m_site, page.urlPath), .title = page.title, .at = page.dateShown};
-    }
-    return std::nullopt;
-}
-
-Result<> StaticSite::test(std::stop_token stop)
+Result<TrialReport> StaticSite::test(std::stop_token stop)
 {
     const QString first = ownFolder + u"/thu-ket-noi.txt"_s;
     const QString second = ownFolder + u"/thu-ket-noi-2.txt"_s;
@@ -242,7 +240,13 @@ Result<> StaticSite::test(std::stop_token stop)
         if (auto removed = m_transport->remove(path, stop); result && !removed)
             result = removed;
     }
-    return result;
+    if (!result)
+        return std::unexpected(result.error());
+    using Step = TrialReport::Step;
+    QList<Step> steps{Step::Write, Step::Rename, Step::Read};
+    if (!m_site.baseUrl.isEmpty())
+        steps.append(Step::Web);
+    return TrialReport{.steps = steps << Step::Remove};
 }
 
 Result<> StaticSite::roundTrip(const QString &first, const QString &second, const std::stop_token &stop)
@@ -260,6 +264,25 @@ Result<> StaticSite::roundTrip(const QString &first, const QString &second, cons
     if (answer.status != 200 || answer.body != words)
         return failure(Error::Kind::SiteDiffers, u"%1: HTTP %2"_s.arg(address.toString()).arg(answer.status));
     return {};
+}
+
+// From the section's own index page: what it lists first is what citizens find first.
+Result<std::optional<Observed>> StaticSite::observe(SectionId section, std::stop_token stop)
+{
+    TRY_INTO(line, m_newsroom.charter());
+    const Section *place = line.isEmpty() ? nullptr : line.newest().section(section);
+    if (!place)
+        return failure(Error::Kind::NotFound, u"section"_s);
+    const QString path = sectionPath(place->code);
+    TRY_INTO(page, fetch(path, stop));
+    if (page.status == 404 || page.status == 410)
+        return std::nullopt;
+    if (page.status != 200)
+        return failure(page.status >= 500 ? Error::Kind::Offline : Error::Kind::SiteRefused, u"%1: HTTP %2"_s.arg(path).arg(page.status));
+    auto newest = newestListed(page.body, publicUrl(m_site, path));
+    if (newest && m_site.baseUrl.isEmpty())
+        newest->url = {};
+    return newest;
 }
 
 } // namespace toasoan::publish

@@ -22,8 +22,8 @@ public:
     [[nodiscard]] Result<> put(const Delivery &delivery, const DeliveryPlanned &plan, std::stop_token stop) override;
     [[nodiscard]] Result<> refreshLists(const DeliveryPlanned &plan, const Target &target, PostId post, std::stop_token stop) override;
     [[nodiscard]] Result<DeliverySeen> see(const Delivery &delivery, const DeliveryPlanned &plan, std::stop_token stop) override;
+    [[nodiscard]] Result<TrialReport> test(std::stop_token stop) override;
     [[nodiscard]] Result<std::optional<Observed>> observe(SectionId section, std::stop_token stop) override;
-    [[nodiscard]] Result<> test(std::stop_token stop) override;
 
 private:
     [[nodiscard]] Result<> roundTrip(const QString &first, const QString &second, const std::stop_token &stop);

@@ -89,6 +89,7 @@ private Q_SLOTS:
     void tooBigFileIsRefused();
     void linkOutOfTheSiteIsRefused();
     void connectionTestReadsItsProbeBack();
+    void newestItemOfASectionIsObserved();
     void answersAreToldApart();
     void redirectsAreNotFollowedBlindly();
     void answerBeyondTheLimitIsCutOff();
@@ -311,6 +312,30 @@ void ServedTest::connectionTestReadsItsProbeBack()
     m_server->stop();
     QCOMPARE(connector->test({}).error().kind, Error::Kind::Offline);
     QVERIFY(m_site->files().isEmpty());
+}
+
+void ServedTest::newestItemOfASectionIsObserved()
+{
+    const auto connector = m_site->connect(m_site->newsroom.site(m_site->site)).value();
+    QCOMPARE(connector->observe(m_site->news, {}).value(), std::nullopt); // no such page yet
+    (void)m_site->publish(u"Tin cũ"_s, "<p>Một</p>");
+    (void)m_site->run();
+    m_site->clock.advance(24h);
+    const PostId newest = m_site->publish(u"Họp “A” & B < C"_s, "<p>Hai</p>");
+    (void)m_site->run();
+    const auto seen = connector->observe(m_site->news, {}).value();
+    QVERIFY(seen);
+    QCOMPARE(seen->title, u"Họp “A” & B < C"_s);
+    QCOMPARE(seen->url, m_site->line(newest).url);
+    QCOMPARE(seen->at, m_site->clock.now());
+    QCOMPARE(connector->observe(m_site->jobs, {}).value(), std::nullopt);
+    // What no longer holds is nothing the public is given.
+    m_site->follow(newest, SubmissionKind::Withdraw, SiteFixture::text(u"Họp"_s, "<p>Hai</p>"), u"Sai."_s);
+    (void)m_site->run();
+    QCOMPARE(connector->observe(m_site->news, {}).value()->title, u"Tin cũ"_s);
+    QCOMPARE(connector->observe(SectionId(), {}).error().kind, Error::Kind::NotFound);
+    m_server->stop();
+    QCOMPARE(connector->observe(m_site->news, {}).error().kind, Error::Kind::Offline);
 }
 
 void ServedTest::answersAreToldApart()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 #include <cstdio>
+#include <thread>
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -51,7 +52,7 @@ template <typename T> T must(const char *what, Result<T> result)
 bool isFair(Error::Kind kind)
 {
     using Kind = Error::Kind;
-    return kind == Kind::Stale || kind == Kind::Superseded || kind == Kind::NothingToDo || kind == Kind::Recalled;
+    return kind == Kind::Stale || kind == Kind::Superseded || kind == Kind::NothingToDo || kind == Kind::Recalled || kind == Kind::Cancelled;
 }
 
 /// One process: does the work of one person until its time is over, and reports in JSON.
@@ -124,16 +125,25 @@ void Worker::reviewer()
                 m_acknowledged.append(QJsonObject{{u"post"_s, row.id.toHex()}, {u"event"_s, done->events.last().toHex()}});
             if (!onTime())
                 return;
+            QThread::msleep(20); // or the publisher, who writes and syncs several files a post, would be left thousands behind
         }
     }
 }
 
 void Worker::publisher()
 {
+    std::stop_source end;
+    const std::jthread clock([&] {
+        while (onTime())
+            QThread::msleep(50);
+        end.request_stop();
+    });
     while (onTime()) {
-        const auto report = must("publish", m_desk->publishOnce({}));
-        for (const auto &[site, error] : report.sites.asKeyValueRange())
-            fail("site", error);
+        const auto report = must("publish", m_desk->publishOnce({}, end.get_token()));
+        for (const auto &[site, error] : report.sites.asKeyValueRange()) {
+            if (error.kind != Error::Kind::Cancelled)
+                fail("site", error);
+        }
         for (const publish::PostReport &post : report.posts) {
             if (post.outcome == publish::PostReport::Outcome::Live)
                 m_acknowledged.append(QJsonObject{{u"post"_s, post.post.toHex()}});
@@ -192,7 +202,11 @@ Figure figureOf(const QJsonArray &milliseconds)
 void check(const QString &folder, const QMap<QString, QJsonObject> &reports)
 {
     auto desk = must("open", Desk::open(optionsFor(folder)));
-    (void)must("last round", desk->publishOnce({}));
+    const auto last = must("last round", desk->publishOnce({}));
+    for (const publish::PostReport &post : last.posts) {
+        if (post.error)
+            fail("last round", *post.error);
+    }
     const VerifyReport verified = must("verify", desk->verify());
     for (const Damage &damage : verified.damages)
         std::fprintf(stderr, "damage %d at %s\n", int(damage.kind), qPrintable(damage.where));
