@@ -216,8 +216,9 @@ Result<QList<KnownPage>> Desk::Private::knownPages(SiteId site, SectionId sectio
 Result<int> Desk::Private::recordSightings(SiteId site, SectionId section, const std::optional<publish::Observed> &newest)
 {
     TRY_INTO(known, knownPages(site, section));
-    bool ours = false;
-    if (newest) {
+    // Without an address pages cannot be told apart: a folder that nobody reads over the web has ours only.
+    bool ours = newest && newest->url.isEmpty();
+    if (newest && !ours) {
         TRY_INTO(found, ledger->views().isOurPage(section, site, newest->url));
         ours = found;
     }
