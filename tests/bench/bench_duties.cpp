@@ -30,7 +30,9 @@ QList<SectionId> addSections(DeskFixture &office)
 {
     QList<SectionId> all{office.section};
     for (int i = 1; i < sections; ++i)
-        all.append(office.must(AddSection{.name = u"Chuyên mục %1"_s.arg(i), .code = {}, .responsible = office.officer, .cadence = Cadence{}}).section);
+        all.append(
+            office.must(AddSection{.name = u"Chuyên mục %1"_s.arg(i), .code = {}, .responsible = office.officer, .cadence = Cadence{}})
+                .section);
     return all;
 }
 
@@ -42,7 +44,9 @@ void addPosts(DeskFixture &office, const QList<SectionId> &places, int posts)
     auto transaction = must(Transaction::begin(*database));
     for (int i = 0; i < posts; ++i) {
         const qint64 updated = toMilliseconds(office.clock.now()) - qint64(i) * 600'000;
-        must(database->execute(sql, {randomId<PostId>().bytes(), office.site.bytes(), places[i % sections].bytes(), updated, u"Bài số %1"_s.arg(i), u"https://x.vn/%1/"_s.arg(i)}));
+        must(database->execute(sql,
+            {randomId<PostId>().bytes(), office.site.bytes(), places[i % sections].bytes(), updated, u"Bài số %1"_s.arg(i),
+                u"https://x.vn/%1/"_s.arg(i)}));
     }
     must(transaction.commit());
 }
@@ -54,7 +58,8 @@ void addObserved(DeskFixture &office, const QList<SectionId> &places, int pages)
     const SeatId seat = line.newest().site(office.site)->publishers.first();
     auto store = must(SecretsStore::open(office.options().secrets, {}));
     const auto secret = must(store->read(u"machine-seat/"_s + seat.toHex()));
-    auto machine = must(KeyStore(QDir(office.options().keyFolder), office.options().stretch).unlock(seat, QString::fromLatin1(secret.value())));
+    auto machine =
+        must(KeyStore(QDir(office.options().keyFolder), office.options().stretch).unlock(seat, QString::fromLatin1(secret.value())));
     constexpr int atOnce = 500;
     for (int i = 0; i < pages; i += atOnce) {
         Batch batch{.signer = machine.get(), .charter = line.newestId(), .at = office.clock.now(), .events = {}, .blobs = {}, .guard = {}};
@@ -62,7 +67,10 @@ void addObserved(DeskFixture &office, const QList<SectionId> &places, int pages)
             const QUrl url(u"https://x.vn/khac/%1"_s.arg(j));
             const QByteArray sealed = sealBlob(randomBytes(blobSaltSize), {BlobFormat::Text, url.toEncoded() + "\nBài"});
             batch.blobs.append(sealed);
-            const PageObserved fact{.site = office.site, .section = places[j % sections], .url = blobId(sealed), .fingerprint = QByteArray(32, 'f'),
+            const PageObserved fact{.site = office.site,
+                .section = places[j % sections],
+                .url = blobId(sealed),
+                .fingerprint = QByteArray(32, 'f'),
                 .siteDate = office.clock.now() - std::chrono::hours(pages - j)};
             batch.events.append({.subject = Subject::web(office.site, url), .after = {}, .payload = fact});
         }

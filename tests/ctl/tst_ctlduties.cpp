@@ -21,7 +21,11 @@ public:
     {
         moveTo(1);
         office.as(office.keeper);
-        office.must(ChangeSection{.section = office.section, .name = {}, .postType = {}, .responsible = {}, .approvals = {},
+        office.must(ChangeSection{.section = office.section,
+            .name = {},
+            .postType = {},
+            .responsible = {},
+            .approvals = {},
             .cadence = Cadence{.workingDays = 5, .reviewersAfter = 2, .keeperAfter = 5}});
     }
     void moveTo(int dayOfDecember)

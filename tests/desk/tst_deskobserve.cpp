@@ -56,7 +56,12 @@ void DeskObserveTest::init()
     QVERIFY2(m_server->serve(m_office->siteFolder()), m_server->errors().constData());
     m_office->as(m_office->keeper);
     m_office->must(ChangeSite{.site = m_office->site, .name = {}, .baseUrl = m_server->url(), .settings = {}, .retired = {}});
-    m_office->must(ChangeSection{.section = m_office->section, .name = {}, .postType = {}, .responsible = {}, .approvals = {}, .cadence = Cadence{.workingDays = 5}});
+    m_office->must(ChangeSection{.section = m_office->section,
+        .name = {},
+        .postType = {},
+        .responsible = {},
+        .approvals = {},
+        .cadence = Cadence{.workingDays = 5}});
 }
 
 void DeskObserveTest::cleanup()
@@ -79,7 +84,8 @@ void DeskObserveTest::writeList(const QByteArray &page) const
 
 QByteArray DeskObserveTest::withItem(QByteArray page, const QString &title, const QString &date)
 {
-    const QString item = u"<li class=\"item\">\n<h2><a href=\"khac/\">%1</a></h2>\n<p class=\"when\"><time datetime=\"%2\">hôm qua</time></p></li>\n"_s;
+    const QString item =
+        u"<li class=\"item\">\n<h2><a href=\"khac/\">%1</a></h2>\n<p class=\"when\"><time datetime=\"%2\">hôm qua</time></p></li>\n"_s;
     const qsizetype first = page.indexOf("<li class=\"item\">");
     return first < 0 ? QByteArray() : page.insert(first, item.arg(title, date).toUtf8());
 }
