@@ -201,34 +201,51 @@ public:
     explicit Reminding(const Session &session)
         : m_session(session)
     {
-    }
-    [[nodiscard]] bool show(const Digest &digest)
-    {
-        const auto number = m_notifier.show(notify::noticeFor(digest));
-        if (number)
-            m_drafts.insert(*number, notify::draftFor(digest));
-        return number.has_value();
-    }
-    void wait()
-    {
-        if (!m_notifier.isWaiting())
-            return;
-        QEventLoop loop;
-        QObject::connect(&m_notifier, &notify::Notifier::pressed, &loop, [this](quint32 number) {
-            (void)notify::openDraft(workspaceOptions(m_session), m_drafts.value(number));
+        QObject::connect(&m_notifier, &notify::Notifier::pressed, &m_notifier, [this](quint32 number) {
+            const auto opened = notify::openDraft(notify::workstationProgram(), workspaceOptions(m_session), m_drafts.value(number));
+            m_opened = opened ? m_opened : opened;
         });
+    }
+    /// Those whose notice the desktop took.
+    [[nodiscard]] QSet<MemberId> showAll(const QList<Digest> &digests)
+    {
+        QSet<MemberId> shown;
+        QEventLoop loop;
+        qsizetype open = digests.size();
+        for (const Digest &digest : digests) {
+            m_notifier.show(
+                notify::noticeFor(digest), [&, member = digest.member, draft = notify::draftFor(digest)](Result<quint32> number) {
+                    if (number) {
+                        m_drafts.insert(*number, draft);
+                        shown.insert(member);
+                    }
+                    if (--open == 0)
+                        loop.quit();
+                });
+        }
+        if (open > 0)
+            loop.exec();
+        return shown;
+    }
+    /// Until every notice is gone; an error if a draft was asked for and could not be opened.
+    [[nodiscard]] Result<> wait()
+    {
+        QEventLoop loop;
         QObject::connect(&m_notifier, &notify::Notifier::closed, &loop, [this, &loop] {
             if (!m_notifier.isWaiting())
                 loop.quit();
         });
         QTimer::singleShot(longestStay, &loop, &QEventLoop::quit);
-        loop.exec();
+        if (m_notifier.isWaiting())
+            loop.exec();
+        return m_opened;
     }
 
 private:
     const Session &m_session;
     notify::Notifier m_notifier;
     QHash<quint32, SectionId> m_drafts;
+    Result<> m_opened;
 };
 
 Answered<Answer> remind(Session &session, const Arguments &)
@@ -240,11 +257,13 @@ Answered<Answer> remind(Session &session, const Arguments &)
         std::fflush(stdout);
     }
     Reminding reminding(session);
+    const QSet<MemberId> shown = reminding.showAll(digests);
     QJsonArray items;
     for (const Digest &digest : digests)
-        items.append(QJsonObject{{u"member"_s, digest.member.toHex()}, {u"memberName"_s, digest.name}, {u"shown"_s, reminding.show(digest)},
-            {u"draftFor"_s, notify::draftFor(digest).toHex()}, {u"duties"_s, jsonOf(digest.duties, session)}});
-    reminding.wait();
+        items.append(
+            QJsonObject{{u"member"_s, digest.member.toHex()}, {u"memberName"_s, digest.name}, {u"shown"_s, shown.contains(digest.member)},
+                {u"draftFor"_s, notify::draftFor(digest).toHex()}, {u"duties"_s, jsonOf(digest.duties, session)}});
+    TRY(reminding.wait());
     return Answer{messages::reminded(digests.size()), list(items), {}};
 }
 

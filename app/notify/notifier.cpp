@@ -3,6 +3,7 @@
 
 #include <QDBusConnection>
 #include <QDBusMessage>
+#include <QDBusPendingCallWatcher>
 
 using namespace Qt::StringLiterals;
 
@@ -17,18 +18,29 @@ constexpr int asTheDesktopLikes = -1;
 constexpr uchar normal = 1;
 constexpr uchar critical = 2;
 
-Result<QDBusMessage> call(const QString &method, const QVariantList &arguments = {})
+Error errorOf(const QDBusMessage &answer)
 {
+    const bool late = answer.errorName() == "org.freedesktop.DBus.Error.NoReply"_L1;
+    return {late ? Error::Kind::Timeout : Error::Kind::Unsupported, answer.errorName()};
+}
+
+// then: with the answer, in the thread of owner and only while it lives.
+void call(QObject *owner, const QString &method, const QVariantList &arguments, const std::function<void(Result<QVariant>)> &then)
+{
+    const QDBusConnection bus = QDBusConnection::sessionBus();
+    if (!bus.isConnected()) {
+        then(failure(Error::Kind::Unsupported, u"session bus"_s));
+        return;
+    }
     QDBusMessage message = QDBusMessage::createMethodCall(service, object, service, method);
     message.setArguments(arguments);
-    const QDBusConnection bus = QDBusConnection::sessionBus();
-    if (!bus.isConnected())
-        return failure(Error::Kind::Unsupported, u"session bus"_s);
-    QDBusMessage answer = bus.call(message, QDBus::Block, longestAnswer);
-    if (answer.type() == QDBusMessage::ReplyMessage && !answer.arguments().isEmpty())
-        return answer;
-    const bool late = answer.errorName() == "org.freedesktop.DBus.Error.NoReply"_L1;
-    return failure(late ? Error::Kind::Timeout : Error::Kind::Unsupported, answer.errorName());
+    auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(message, longestAnswer), owner);
+    QObject::connect(watcher, &QDBusPendingCallWatcher::finished, owner, [watcher, then] {
+        watcher->deleteLater();
+        const QDBusMessage answer = watcher->reply();
+        const bool good = answer.type() == QDBusMessage::ReplyMessage && !answer.arguments().isEmpty();
+        then(good ? Result<QVariant>(answer.arguments().first()) : std::unexpected(errorOf(answer)));
+    });
 }
 
 } // namespace
@@ -45,31 +57,35 @@ Notifier::Notifier(QObject *parent)
 
 Notifier::~Notifier() = default;
 
-Result<> Notifier::readCapabilities()
+void Notifier::show(const Notice &notice, Answer answer)
 {
-    if (m_capabilities)
-        return {};
-    TRY_INTO(answer, call(u"GetCapabilities"_s));
-    m_capabilities = answer.arguments().first().toStringList();
-    return {};
+    if (m_capabilities) {
+        showKnowing(notice, answer);
+        return;
+    }
+    call(this, u"GetCapabilities"_s, {}, [this, notice, answer = std::move(answer)](const Result<QVariant> &capabilities) {
+        if (!capabilities) {
+            answer(std::unexpected(capabilities.error()));
+            return;
+        }
+        m_capabilities = capabilities->toStringList();
+        showKnowing(notice, answer);
+    });
 }
 
-bool Notifier::hasButtons() { return readCapabilities() && m_capabilities->contains("actions"_L1); }
-
-Result<quint32> Notifier::show(const Notice &notice)
+void Notifier::showKnowing(const Notice &notice, const Answer &answer)
 {
-    TRY(readCapabilities());
-    const bool button = !notice.button.isEmpty() && hasButtons();
+    const bool button = !notice.button.isEmpty() && m_capabilities->contains("actions"_L1);
     // "default" is a press on the notice itself, or the key that opens it.
     const QStringList actions = button ? QStringList{u"default"_s, notice.button, u"open"_s, notice.button} : QStringList();
     const QString text = m_capabilities->contains("body-markup"_L1) ? notice.text.toHtmlEscaped() : notice.text;
     const QVariantMap hints{{u"desktop-entry"_s, u"toasoan"_s}, {u"urgency"_s, QVariant::fromValue(notice.urgent ? critical : normal)}};
-    TRY_INTO(answer,
-        call(u"Notify"_s, {u"Tòa Soạn"_s, quint32(0), u"toasoan"_s, notice.title, text, actions, hints, asTheDesktopLikes}));
-    const quint32 number = answer.arguments().first().toUInt();
-    if (button)
-        m_shown.insert(number);
-    return number;
+    const QVariantList arguments{u"Tòa Soạn"_s, quint32(0), u"toasoan"_s, notice.title, text, actions, hints, asTheDesktopLikes};
+    call(this, u"Notify"_s, arguments, [this, button, answer](const Result<QVariant> &number) {
+        if (number && button)
+            m_shown.insert(number->toUInt());
+        answer(number ? Result<quint32>(number->toUInt()) : std::unexpected(number.error()));
+    });
 }
 
 // Every program hears about every notice on the bus.

@@ -5,6 +5,10 @@
 
 #include <QObject>
 #include <QSet>
+#include <QStringList>
+
+#include <functional>
+#include <optional>
 
 namespace toasoan::notify {
 
@@ -16,17 +20,18 @@ struct Notice {
 };
 
 /// Shows notices on the desktop (Desktop Notifications Specification 1.2, org.freedesktop.Notifications on the session bus) and
-/// says what became of them. Lives in a thread with an event loop, which is where the answers arrive.
+/// says what became of them. Never blocks; lives in a thread with an event loop, which is where the answers arrive.
 class Notifier final : public QObject {
     Q_OBJECT
 public:
     explicit Notifier(QObject *parent = nullptr);
     ~Notifier() override;
 
-    /// The number by which the signals name it. Unsupported if there is no session bus or nobody shows notices on it, Timeout if
-    /// no answer came within three seconds.
-    [[nodiscard]] Result<quint32> show(const Notice &notice);
-    [[nodiscard]] bool hasButtons(); ///< whether the desktop can show Notice::button
+    /// Gives answer the number by which the signals name the notice: later, while the event loop runs, or at once if there is no
+    /// session bus. Unsupported if there is none or nobody shows notices on it, Timeout after three seconds without an answer. Not
+    /// called any more once this is gone.
+    using Answer = std::function<void(Result<quint32> notice)>;
+    void show(const Notice &notice, Answer answer);
     [[nodiscard]] bool isWaiting() const { return !m_shown.isEmpty(); } ///< for a notice with a button that is still there
 
 Q_SIGNALS:
@@ -38,10 +43,10 @@ private Q_SLOTS:
     void onClosed(quint32 notice, quint32 reason);
 
 private:
-    [[nodiscard]] Result<> readCapabilities();
+    void showKnowing(const Notice &notice, const Answer &answer);
 
     QSet<quint32> m_shown; ///< with a button, not closed yet
-    std::optional<QStringList> m_capabilities;
+    std::optional<QStringList> m_capabilities; ///< of the desktop, asked for once
 };
 
 } // namespace toasoan::notify

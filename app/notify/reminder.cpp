@@ -68,11 +68,16 @@ Notice noticeFor(const Digest &digest)
     return notice;
 }
 
-bool openDraft(const QStringList &workspaceOptions, SectionId section)
+QString workstationProgram()
 {
     const QFileInfo beside(QCoreApplication::applicationDirPath() + u"/toasoan"_s);
-    const QString program = beside.isExecutable() ? beside.filePath() : QStandardPaths::findExecutable(u"toasoan"_s);
-    return !program.isEmpty() && QProcess::startDetached(program, workspaceOptions + QStringList{u"--new-post"_s, section.toHex()});
+    return beside.isExecutable() ? beside.filePath() : QStandardPaths::findExecutable(u"toasoan"_s);
+}
+
+Result<> openDraft(const QString &program, const QStringList &workspaceOptions, SectionId section)
+{
+    const QStringList arguments = workspaceOptions + QStringList{u"--new-post"_s, section.toHex()};
+    return !program.isEmpty() && QProcess::startDetached(program, arguments) ? Result<>() : failure(Error::Kind::NotFound, u"toasoan"_s);
 }
 
 } // namespace toasoan::notify

@@ -14,7 +14,9 @@ namespace toasoan::notify {
 /// The section for which the button opens a draft: one the member answers for before others, the most overdue first.
 [[nodiscard]] SectionId draftFor(const Digest &digest);
 
-/// Starts the workstation that lies beside this program, else the one on the PATH, for a new post in a section. False: there is none.
-[[nodiscard]] bool openDraft(const QStringList &workspaceOptions, SectionId section);
+/// The workstation that lies beside this program, else the one on the PATH; empty if there is none.
+[[nodiscard]] QString workstationProgram();
+/// Starts it for a new post in a section; it goes on by itself. NotFound if it does not start.
+[[nodiscard]] Result<> openDraft(const QString &program, const QStringList &workspaceOptions, SectionId section);
 
 } // namespace toasoan::notify

@@ -75,7 +75,8 @@ private:
                 continue;
             TRY_INTO(update, m_ledger.views().newestUpdate(section, site.id));
             if (update && (!newest || newest->at < update->at))
-                newest = SectionNews{.post = update->post, .site = site.id, .siteName = {}, .title = update->title, .url = update->url, .at = update->at};
+                newest = SectionNews{
+                    .post = update->post, .site = site.id, .siteName = {}, .title = update->title, .url = update->url, .at = update->at};
         }
         return newest;
     }
@@ -216,8 +217,9 @@ Result<QList<KnownPage>> Desk::Private::knownPages(SiteId site, SectionId sectio
 Result<int> Desk::Private::recordSightings(SiteId site, SectionId section, const std::optional<publish::Observed> &newest)
 {
     TRY_INTO(known, knownPages(site, section));
-    bool ours = false;
-    if (newest) {
+    // Without an address pages cannot be told apart: a folder that nobody reads over the web has ours only.
+    bool ours = newest && newest->url.isEmpty();
+    if (newest && !ours) {
         TRY_INTO(found, ledger->views().isOurPage(section, site, newest->url));
         ours = found;
     }
@@ -229,7 +231,8 @@ Result<int> Desk::Private::recordSightings(SiteId site, SectionId section, const
     TRY_INTO(seat, machineSigner(line.newest()));
     Batch batch{.signer = seat.get(), .charter = line.newestId(), .at = now(), .events = {}, .blobs = {}, .guard = {}};
     for (const Sighting &sighting : sightings) {
-        PageObserved fact{.transition = sighting.transition, .site = site, .section = section, .url = {}, .fingerprint = {}, .siteDate = {}};
+        PageObserved fact{
+            .transition = sighting.transition, .site = site, .section = section, .url = {}, .fingerprint = {}, .siteDate = {}};
         if (sighting.transition == PageObserved::Transition::Vanished) {
             const KnownPage &before = *std::ranges::find(known, sighting.page, &KnownPage::page);
             fact.url = before.words;

@@ -10,11 +10,16 @@ namespace {
 int rankOf(Freshness freshness)
 {
     switch (freshness) {
-    case Freshness::Overdue: return 0;
-    case Freshness::DueSoon: return 1;
-    case Freshness::UnknownYear: return 2;
-    case Freshness::Fresh: return 3;
-    case Freshness::NoRule: return 4;
+    case Freshness::Overdue:
+        return 0;
+    case Freshness::DueSoon:
+        return 1;
+    case Freshness::UnknownYear:
+        return 2;
+    case Freshness::Fresh:
+        return 3;
+    case Freshness::NoRule:
+        return 4;
     }
     return 4;
 }
@@ -23,13 +28,12 @@ int rankOf(Freshness freshness)
 
 void sortDuties(QList<Duty> &duties)
 {
-    std::ranges::stable_sort(duties, {}, [](const Duty &duty) {
-        return std::tuple(rankOf(duty.status.freshness), duty.status.due, duty.sectionName, duty.code);
-    });
+    std::ranges::stable_sort(duties, {},
+        [](const Duty &duty) { return std::tuple(rankOf(duty.status.freshness), duty.status.due, duty.sectionName, duty.code); });
 }
 
-QList<Digest> decideDigests(const QList<Duty> &duties, const QList<MemberId> &people, const QSet<MemberId> &reminded,
-    const WorkingCalendar &calendar, QDate today)
+QList<Digest> decideDigests(
+    const QList<Duty> &duties, const QList<MemberId> &people, const QSet<MemberId> &reminded, const WorkingCalendar &calendar, QDate today)
 {
     QList<Digest> digests;
     if (!calendar.isWorking(today))

@@ -45,8 +45,8 @@ struct Digest {
 };
 
 /// Whom to tell what on a day, in the order of people. Nobody on a day off, nobody twice, nobody about nothing.
-[[nodiscard]] QList<Digest> decideDigests(const QList<Duty> &duties, const QList<MemberId> &people, const QSet<MemberId> &reminded,
-    const WorkingCalendar &calendar, QDate today);
+[[nodiscard]] QList<Digest> decideDigests(
+    const QList<Duty> &duties, const QList<MemberId> &people, const QSet<MemberId> &reminded, const WorkingCalendar &calendar, QDate today);
 
 struct ObserveReport {
     int looked = 0; ///< sections, counted once for each site

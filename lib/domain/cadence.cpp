@@ -39,8 +39,7 @@ Concern concernOf(const Cadence &rule, const CadenceStatus &status)
 
 int warningDays(const Cadence &cadence) { return cadence.workingDays == 1 ? 0 : std::clamp(cadence.workingDays / 5, 1, 5); }
 
-CadenceStatus cadenceStatus(
-    const WorkingCalendar &calendar, const std::optional<Cadence> &rule, QDate updated, QDate since, QDate today)
+CadenceStatus cadenceStatus(const WorkingCalendar &calendar, const std::optional<Cadence> &rule, QDate updated, QDate since, QDate today)
 {
     CadenceStatus status;
     if (!rule)
@@ -102,7 +101,8 @@ Result<> checkCadence(const Cadence &cadence)
 {
     if (cadence.workingDays < 1 || cadence.workingDays > Cadence::mostDays)
         return failure(Error::Kind::InvalidInput, u"cadence"_s);
-    const bool ordered = cadence.reviewersAfter >= 1 && cadence.reviewersAfter <= cadence.keeperAfter && cadence.keeperAfter <= Cadence::mostDelay;
+    const bool ordered =
+        cadence.reviewersAfter >= 1 && cadence.reviewersAfter <= cadence.keeperAfter && cadence.keeperAfter <= Cadence::mostDelay;
     return ordered ? Result<>() : failure(Error::Kind::InvalidInput, u"escalation"_s);
 }
 

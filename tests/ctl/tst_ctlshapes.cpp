@@ -58,8 +58,9 @@ void CtlShapesTest::everyDocumentIsAsDocumented()
     verbs.removeIf([this](const QString &verb) { return m_run.contains(verb); });
     QVERIFY2(verbs.isEmpty(), qPrintable(u"never run: "_s + verbs.join(u", "_s)));
     QStringList shapes = m_docs.shapes();
-    // A site in trouble needs a second publisher at that very moment; candidates come with refusals (tst_ctlrefusals).
-    const QStringList elsewhere{u"candidate"_s, u"trouble"_s};
+    // A site in trouble needs a second publisher at that very moment; candidates come with refusals (tst_ctlrefusals), digests
+    // with days that pass (tst_ctlduties).
+    const QStringList elsewhere{u"candidate"_s, u"trouble"_s, u"digest"_s};
     shapes.removeIf([&](const QString &shape) { return m_docs.compared().contains(shape) || elsewhere.contains(shape); });
     QVERIFY2(shapes.isEmpty(), qPrintable(u"never seen: "_s + shapes.join(u", "_s)));
 }
@@ -79,6 +80,7 @@ void CtlShapesTest::workOnTheCharter()
     check({}, {u"member"_s, u"list"_s});
     check(u"quan"_s, {u"section"_s, u"add"_s, u"Đấu giá"_s, u"--type"_s, u"news"_s, u"--approvals"_s, u"2"_s});
     check(u"quan"_s, {u"section"_s, u"change"_s, u"dau-gia"_s, u"--responsible"_s, u"tran thi lan"_s, u"--approvals"_s, u"1"_s});
+    check(u"quan"_s, {u"section"_s, u"change"_s, u"tin-hoat-dong"_s, u"--cadence"_s, u"5"_s, u"--escalate"_s, u"1,3"_s});
     check({}, {u"section"_s, u"list"_s});
     check({}, {u"type"_s, u"list"_s});
     QDir().mkpath(m_newsroom.path(u"www2"_s));
@@ -135,7 +137,9 @@ void CtlShapesTest::readEverything()
     check({}, {u"post"_s, u"show"_s, u"Bài A"_s});
     check({}, {u"post"_s, u"history"_s, u"Bài A"_s});
     check({}, {u"post"_s, u"preview"_s, u"Bài A"_s, u"--out"_s, m_newsroom.path(u"xem.html"_s)});
+    check({}, {u"duty"_s, u"observe"_s});
     check({}, {u"duty"_s, u"list"_s});
+    check({}, {u"remind"_s, u"--once"_s});
     check({}, {u"workspace"_s, u"info"_s});
     check({}, {u"workspace"_s, u"rebuild"_s});
     check({}, {u"workspace"_s, u"verify"_s});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include "notify/notificationsink.h"
@@ -25,6 +26,16 @@ Duty duty(const QString &name, Freshness freshness, int late, MemberId responsib
     return made;
 }
 
+// What the desktop answered; the notifier never waits by itself.
+Result<quint32> show(Notifier &notifier, const Notice &notice)
+{
+    std::optional<Result<quint32>> answer;
+    notifier.show(notice, [&](const Result<quint32> &given) { answer = given; });
+    if (!QTest::qWaitFor([&] { return answer.has_value(); }, 10'000))
+        return failure(Error::Kind::Timeout, u"no answer was given"_s);
+    return *answer;
+}
+
 const MemberId lan = *MemberId::fromBytes(QByteArray(16, 'l'));
 
 } // namespace
@@ -40,8 +51,10 @@ private Q_SLOTS:
     void withoutButtonsNobodyWaits();
     void pressedAndClosedAreSaidOnce();
     void noticesOfOthersAreLeftAlone();
+    void answerForOneThatIsGoneIsDropped();
     void digestNamesTheWorstThree();
     void draftIsForTheSectionOneAnswersFor();
+    void draftIsOpenedByTheWorkstation();
 
 private:
     // The program's own session bus: this process sees no other.
@@ -58,10 +71,9 @@ void NotifierTest::initTestCase()
 void NotifierTest::noDesktopIsSaid()
 {
     Notifier notifier;
-    const auto shown = notifier.show({.title = u"Quá hạn"_s, .text = {}, .button = {}});
+    const auto shown = show(notifier, {.title = u"Quá hạn"_s, .text = {}, .button = {}});
     QVERIFY(!shown);
     QCOMPARE(shown.error().kind, Error::Kind::Unsupported);
-    QVERIFY(!notifier.hasButtons());
     QVERIFY(!notifier.isWaiting());
 }
 
@@ -71,7 +83,7 @@ void NotifierTest::noticeArrivesAsGiven()
     QVERIFY(sink.isThere());
     sink.then = NotificationSink::Then::Keep;
     Notifier notifier;
-    const auto number = notifier.show({.title = u"1 chuyên mục quá hạn"_s, .text = u"Tin tức"_s, .button = u"Soạn"_s, .urgent = true});
+    const auto number = show(notifier, {.title = u"1 chuyên mục quá hạn"_s, .text = u"Tin tức"_s, .button = u"Soạn"_s, .urgent = true});
     QVERIFY(number);
     QCOMPARE(sink.shown.size(), 1);
     const NotificationSink::Shown &shown = sink.shown.first();
@@ -87,11 +99,13 @@ void NotifierTest::noticeArrivesAsGiven()
 void NotifierTest::markupIsEscapedOnlyWhereItWouldBeRead()
 {
     NotificationSink sink(QDBusConnection::sessionBus());
-    QVERIFY(Notifier().show({.title = u"A & B"_s, .text = u"<b>1 & 2"_s, .button = {}}));
+    Notifier notifier;
+    QVERIFY(show(notifier, {.title = u"A & B"_s, .text = u"<b>1 & 2"_s, .button = {}}));
     QCOMPARE(sink.shown.last().title, u"A & B"_s); // a summary is plain by the specification
     QCOMPARE(sink.shown.last().text, u"&lt;b&gt;1 &amp; 2"_s);
     sink.capabilities = {u"body"_s};
-    QVERIFY(Notifier().show({.title = u"A"_s, .text = u"<b>1 & 2"_s, .button = {}}));
+    Notifier elsewhere;
+    QVERIFY(show(elsewhere, {.title = u"A"_s, .text = u"<b>1 & 2"_s, .button = {}}));
     QCOMPARE(sink.shown.last().text, u"<b>1 & 2"_s);
 }
 
@@ -101,7 +115,7 @@ void NotifierTest::withoutButtonsNobodyWaits()
     sink.capabilities = {u"body"_s};
     sink.then = NotificationSink::Then::Keep;
     Notifier notifier;
-    QVERIFY(notifier.show({.title = u"A"_s, .text = {}, .button = u"Soạn"_s}));
+    QVERIFY(show(notifier, {.title = u"A"_s, .text = {}, .button = u"Soạn"_s}));
     QVERIFY(sink.shown.first().actions.isEmpty());
     QVERIFY(!notifier.isWaiting());
 }
@@ -113,7 +127,7 @@ void NotifierTest::pressedAndClosedAreSaidOnce()
     Notifier notifier;
     const QSignalSpy pressed(&notifier, &Notifier::pressed);
     const QSignalSpy closed(&notifier, &Notifier::closed);
-    const auto number = notifier.show({.title = u"A"_s, .text = {}, .button = u"Soạn"_s});
+    const auto number = show(notifier, {.title = u"A"_s, .text = {}, .button = u"Soạn"_s});
     QVERIFY(number);
     QTRY_COMPARE(closed.size(), 1);
     QCOMPARE(pressed.size(), 1);
@@ -128,12 +142,25 @@ void NotifierTest::noticesOfOthersAreLeftAlone()
     Notifier notifier;
     const QSignalSpy pressed(&notifier, &Notifier::pressed);
     const QSignalSpy closed(&notifier, &Notifier::closed);
-    const auto number = notifier.show({.title = u"A"_s, .text = {}, .button = u"Soạn"_s});
+    const auto number = show(notifier, {.title = u"A"_s, .text = {}, .button = u"Soạn"_s});
     QVERIFY(number);
     sink.press(*number + 100);
     sink.close(*number); // arrives after the other one
     QTRY_COMPARE(closed.size(), 1);
     QVERIFY(pressed.isEmpty());
+}
+
+void NotifierTest::answerForOneThatIsGoneIsDropped()
+{
+    NotificationSink sink(QDBusConnection::sessionBus());
+    bool answered = false;
+    {
+        Notifier gone;
+        gone.show({.title = u"A"_s, .text = {}, .button = {}}, [&](const Result<quint32> &) { answered = true; });
+    }
+    Notifier notifier;
+    QVERIFY(show(notifier, {.title = u"B"_s, .text = {}, .button = {}}));
+    QVERIFY(!answered);
 }
 
 void NotifierTest::digestNamesTheWorstThree()
@@ -160,6 +187,25 @@ void NotifierTest::draftIsForTheSectionOneAnswersFor()
     QCOMPARE(notify::draftFor(digest), digest.duties[1].section);
     digest.duties[1].responsible = {};
     QCOMPARE(notify::draftFor(digest), digest.duties[0].section);
+}
+
+void NotifierTest::draftIsOpenedByTheWorkstation()
+{
+    const QTemporaryDir folder;
+    const QString asked = folder.filePath(u"asked"_s);
+    QFile program(folder.filePath(u"toasoan"_s));
+    QVERIFY(program.open(QIODevice::WriteOnly));
+    program.write("#!/bin/sh\necho \"$@\" > '" + asked.toUtf8() + ".part' && mv '" + asked.toUtf8() + ".part' '" + asked.toUtf8() + "'\n");
+    QVERIFY(program.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+    program.close();
+    const SectionId section = *SectionId::fromBytes(QByteArray(16, 's'));
+    QVERIFY(notify::openDraft(program.fileName(), {u"--workspace"_s, u"/srv/toasoan"_s}, section));
+    QTRY_VERIFY(QFile::exists(asked));
+    QFile written(asked);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QCOMPARE(QString::fromUtf8(written.readAll()).trimmed(), u"--workspace /srv/toasoan --new-post "_s + section.toHex());
+    QCOMPARE(notify::openDraft({}, {}, section).error().kind, Error::Kind::NotFound);
+    QCOMPARE(notify::openDraft(folder.filePath(u"absent"_s), {}, section).error().kind, Error::Kind::NotFound);
 }
 
 QTEST_GUILESS_MAIN(NotifierTest)

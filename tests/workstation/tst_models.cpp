@@ -4,6 +4,7 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include "desk/models/dutymodel.h"
 #include "desk/models/outboxmodel.h"
 #include "desk/models/postlistmodel.h"
 #include "workstation/officefixture.h"
@@ -169,6 +170,34 @@ private Q_SLOTS:
         QVERIFY(model.indexOf(post, office.site).isValid());
         QVERIFY(office.desk().publishOnce(std::nullopt));
         QTRY_COMPARE(model.rowCount(), 0);
+    }
+
+    void dutiesFollowTheCharterAndTheSites()
+    {
+        test::OfficeFixture office;
+        office.as(office.keeper);
+        const SectionId daily = office.must(AddSection{.name = u"Hằng ngày"_s, .cadence = Cadence{.workingDays = 1}}).section;
+        DeskRunner runner;
+        auto opened = runner.open(office.options());
+        opened.waitForFinished();
+        DutyModel model(runner);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QSignalSpy answered(&model, &DutyModel::answered);
+        office.clock.advance(std::chrono::days(14));
+        model.refresh();
+        QVERIFY(answered.wait(10'000));
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.duty(0).section, daily);
+        QCOMPARE(model.index(0).data().toString(), u"Hằng ngày"_s);
+        QCOMPARE(model.overdue(), 1);
+        office.as(office.keeper);
+        (void) office.must(ChangeSection{.section = daily, .cadence = std::optional<Cadence>()});
+        QTRY_COMPARE(model.overdue(), 0);
+        (void) office.must(ChangeSection{.section = office.section, .cadence = Cadence{.workingDays = 1}});
+        QTRY_COMPARE(model.index(0).data(DutyModel::DutyRole).value<Duty>().section, office.section);
+        QVERIFY(model.indexOf(daily).isValid());
+        model.clear();
+        QCOMPARE(model.rowCount(), 0);
     }
 };
 

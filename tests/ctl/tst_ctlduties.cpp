@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QRegularExpression>
+#include <QTest>
+
+#include "ctl/ctlnewsroom.h"
+#include "ctl/docshapes.h"
+#include "ctl/session.h"
+#include "desk/deskfixture.h"
+#include "notify/notificationsink.h"
+
+using namespace Qt::StringLiterals;
+using namespace toasoan;
+using test::NotificationSink;
+
+namespace {
+
+/// The verbs over a desk whose days pass as told: from Tuesday 1 December 2026, with a weekly section.
+class Office final {
+public:
+    Office()
+    {
+        moveTo(1);
+        office.as(office.keeper);
+        office.must(ChangeSection{.section = office.section,
+            .name = {},
+            .postType = {},
+            .responsible = {},
+            .approvals = {},
+            .cadence = Cadence{.workingDays = 5, .reviewersAfter = 2, .keeperAfter = 5}});
+    }
+    void moveTo(int dayOfDecember)
+    {
+        office.clock.set(fromDateTime(QDateTime(QDate(2026, 12, dayOfDecember), QTime(8, 0), QTimeZone("Asia/Ho_Chi_Minh"))));
+    }
+    /// data of the answer; checked against docs/ctl.md.
+    QJsonObject run(const QStringList &words)
+    {
+        const auto line = ctl::CommandLine::parse(QStringList{u"--workspace"_s, office.folder(), u"--json"_s} + words);
+        if (!line)
+            qFatal("usage: %s", qPrintable(line.error().wrong));
+        ctl::Session session(line->globals);
+        session.adopt(Desk::open(office.options()).value());
+        if (line->globals.has(u"as") && !session.needMember())
+            qFatal("nobody of that name");
+        const auto answer = line->verb->run(session, line->arguments);
+        if (!answer)
+            qFatal("%s: %s", qPrintable(errorCode(answer.error().error.kind)), qPrintable(answer.error().error.detail));
+        differences += m_docs.differences(line->verb->words(), answer->data);
+        compared = m_docs.compared();
+        return answer->data;
+    }
+    QStringList told(const QStringList &more = {})
+    {
+        QStringList names;
+        for (const auto &item : run(QStringList{u"remind"_s, u"--once"_s} + more).value("items"_L1).toArray())
+            names.append(item.toObject().value("memberName"_L1).toString());
+        return names;
+    }
+
+    test::DeskFixture office;
+    QStringList differences; ///< from what is documented
+    QSet<QString> compared;
+
+private:
+    test::CtlDocs m_docs = test::CtlDocs::read();
+};
+
+const QString officer = u"Trần Văn Cán"_s;
+const QString reviewer = u"Lê Thị Duyệt"_s;
+const QString keeper = u"Nguyễn Thị Quản"_s;
+
+} // namespace
+
+class CtlDutiesTest final : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+    void listSaysWhatIsOverdueAndWhy();
+    void eachPersonIsToldOnceADay();
+    void reminderRisesToTheReviewerThenToTheKeeper();
+    void nobodyIsToldOnASunday();
+    void onlyTheOneNamedIsTold();
+    void noticeIsOnTheDesktop();
+    void withoutADesktopItIsOnlyPrinted();
+    void cadenceIsSetOnTheCommandLine();
+    void realProgramNeedsNoPassphrase();
+
+private:
+    test::PrivateBus m_bus; // or the desktop of whoever runs the tests would be told
+};
+
+void CtlDutiesTest::initTestCase()
+{
+    QVERIFY2(!m_bus.address().isEmpty(), "dbus-daemon did not start");
+    qputenv("DBUS_SESSION_BUS_ADDRESS", m_bus.address().toLatin1());
+    QVERIFY(QDBusConnection::sessionBus().isConnected());
+}
+
+void CtlDutiesTest::listSaysWhatIsOverdueAndWhy()
+{
+    Office office;
+    office.moveTo(10);
+    const QJsonArray items = office.run({u"duty"_s, u"list"_s}).value("items"_L1).toArray();
+    QCOMPARE(office.differences, QStringList());
+    QCOMPARE(items.size(), 1);
+    const QJsonObject duty = items.first().toObject();
+    QCOMPARE(duty.value("state"_L1).toString(), u"overdue"_s);
+    QCOMPARE(duty.value("due"_L1).toString(), u"2026-12-08"_s);
+    QCOMPARE(duty.value("daysLate"_L1).toInt(), 2);
+    QCOMPARE(duty.value("cadence"_L1).toInt(), 5);
+    QCOMPARE(duty.value("countedFrom"_L1).toString(), u"2026-12-01"_s);
+    QCOMPARE(duty.value("skipped"_L1).toArray().size(), 2); // the weekend of 5 and 6 December
+    QCOMPARE(duty.value("skipped"_L1).toArray().first().toObject().value("kind"_L1).toString(), u"weekly-rest"_s);
+    QCOMPARE(duty.value("toldNames"_L1).toArray(), (QJsonArray{officer, reviewer}));
+    QVERIFY(duty.value("news"_L1).isNull());
+}
+
+void CtlDutiesTest::eachPersonIsToldOnceADay()
+{
+    Office office;
+    QCOMPARE(office.told(), QStringList());
+    office.moveTo(9);
+    QCOMPARE(office.told(), QStringList{officer});
+    QCOMPARE(office.told(), QStringList());
+    office.moveTo(10);
+    QCOMPARE(office.told({u"--as"_s, officer}), QStringList{officer});
+    QCOMPARE(office.told(), QStringList{reviewer}); // the officer knows it today
+    QCOMPARE(office.differences, QStringList());
+    QVERIFY(office.compared.contains(u"digest"_s));
+}
+
+void CtlDutiesTest::reminderRisesToTheReviewerThenToTheKeeper()
+{
+    Office office;
+    office.moveTo(9);
+    QCOMPARE(office.told(), QStringList{officer});
+    office.moveTo(10);
+    QCOMPARE(office.told(), (QStringList{officer, reviewer}));
+    office.moveTo(14);
+    QCOMPARE(office.told(), (QStringList{officer, reviewer}));
+    office.moveTo(15);
+    QCOMPARE(office.told(), (QStringList{keeper, officer, reviewer}));
+}
+
+void CtlDutiesTest::nobodyIsToldOnASunday()
+{
+    Office office;
+    for (const int day : {12, 13}) {
+        office.moveTo(day);
+        QCOMPARE(office.told(), QStringList());
+    }
+    office.moveTo(14);
+    QVERIFY(!office.told().isEmpty());
+}
+
+void CtlDutiesTest::onlyTheOneNamedIsTold()
+{
+    Office office;
+    office.moveTo(9);
+    QCOMPARE(office.told({u"--as"_s, reviewer}), QStringList());
+    QCOMPARE(office.told({u"--as"_s, officer}), QStringList{officer});
+}
+
+void CtlDutiesTest::noticeIsOnTheDesktop()
+{
+    NotificationSink sink(QDBusConnection::sessionBus());
+    QVERIFY(sink.isThere());
+    Office office;
+    office.moveTo(10);
+    const QJsonArray items = office.run({u"remind"_s, u"--once"_s}).value("items"_L1).toArray();
+    QCOMPARE(items.size(), 2);
+    QVERIFY(items[0].toObject().value("shown"_L1).toBool() && items[1].toObject().value("shown"_L1).toBool());
+    QCOMPARE(items[0].toObject().value("draftFor"_L1).toString(), office.office.section.toHex());
+    QCOMPARE(sink.shown.size(), 2); // one for each person
+    QVERIFY(sink.shown[0].title.startsWith(officer));
+    QVERIFY(sink.shown[0].text.contains(u"Tin tức – sự kiện"_s));
+    QVERIFY(sink.shown[1].title.startsWith(reviewer));
+    (void)office.told();
+    QCOMPARE(sink.shown.size(), 2);
+}
+
+void CtlDutiesTest::withoutADesktopItIsOnlyPrinted()
+{
+    Office office;
+    office.moveTo(9);
+    const QJsonArray items = office.run({u"remind"_s, u"--once"_s}).value("items"_L1).toArray();
+    QCOMPARE(items.size(), 1);
+    QVERIFY(!items.first().toObject().value("shown"_L1).toBool());
+}
+
+void CtlDutiesTest::cadenceIsSetOnTheCommandLine()
+{
+    test::CtlNewsroom newsroom;
+    QVERIFY2(newsroom.found(), newsroom.problem().constData());
+    const QStringList change{u"section"_s, u"change"_s, u"tin-hoat-dong"_s};
+    const auto section = [&] { return newsroom.run({}, {u"section"_s, u"list"_s}).items().first().toObject(); };
+    QVERIFY(section().value("cadence"_L1).isNull());
+    QCOMPARE(newsroom.run(u"quan"_s, change + QStringList{u"--escalate"_s, u"1,2"_s}).kind(), u"usage"_s);
+    QCOMPARE(newsroom.run(u"quan"_s, change + QStringList{u"--cadence"_s, u"5"_s, u"--escalate"_s, u"mai"_s}).kind(), u"usage"_s);
+    QCOMPARE(newsroom.run(u"quan"_s, change + QStringList{u"--cadence"_s, u"261"_s}).kind(), u"usage"_s);
+    QCOMPARE(newsroom.run(u"quan"_s, change + QStringList{u"--cadence"_s, u"5"_s, u"--escalate"_s, u"5,2"_s}).kind(), u"invalid-input"_s);
+    QVERIFY(section().value("cadence"_L1).isNull());
+    QCOMPARE(newsroom.run(u"quan"_s, change + QStringList{u"--cadence"_s, u"5"_s}).status, 0);
+    QCOMPARE(section().value("cadence"_L1).toInt(), 5);
+    QCOMPARE(section().value("reviewersAfter"_L1).toInt(), 2);
+    QCOMPARE(section().value("keeperAfter"_L1).toInt(), 5);
+    QCOMPARE(newsroom.run(u"quan"_s, change + QStringList{u"--escalate"_s, u"1,3"_s}).status, 0);
+    QCOMPARE(section().value("cadence"_L1).toInt(), 5);
+    QCOMPARE(section().value("keeperAfter"_L1).toInt(), 3);
+    QCOMPARE(newsroom.run(u"quan"_s, change + QStringList{u"--cadence"_s, u"0"_s}).status, 0);
+    QVERIFY(section().value("cadence"_L1).isNull());
+}
+
+void CtlDutiesTest::realProgramNeedsNoPassphrase()
+{
+    test::CtlNewsroom newsroom;
+    QVERIFY2(newsroom.found(), newsroom.problem().constData());
+    const test::Ran usage = newsroom.run({}, {u"remind"_s});
+    QCOMPARE(usage.status, 2);
+    const test::Ran ran = newsroom.run({}, {u"remind"_s, u"--once"_s}); // a new newsroom owes nothing yet
+    QVERIFY2(ran.status == 0 && ran.err.isEmpty(), ran.all().constData());
+    QVERIFY(ran.items().isEmpty());
+    const test::Ran words = newsroom.say({}, {u"duty"_s, u"list"_s});
+    QVERIFY2(words.status == 0 && words.out.contains("no rule"), words.all().constData());
+}
+
+QTEST_GUILESS_MAIN(CtlDutiesTest)
+#include "tst_ctlduties.moc"
