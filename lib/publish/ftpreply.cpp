@@ -65,6 +65,13 @@ void FtpReplies::take(QByteArrayView line)
 
 bool FtpReplies::has(int code) const { return std::ranges::contains(m_replies, code, &FtpReply::code); }
 
+std::optional<FtpReply> FtpReplies::firstRefusal(qsizetype count) const
+{
+    const auto from = m_replies.cend() - std::min(count, m_replies.size());
+    const auto found = std::find_if(from, m_replies.cend(), [](const FtpReply &reply) { return reply.code >= 400; });
+    return found == m_replies.cend() ? std::nullopt : std::optional(*found);
+}
+
 bool FtpReplies::onlyGoodbye() const
 {
     return std::ranges::all_of(m_replies, [](const FtpReply &reply) { return reply.code == 421; });
@@ -75,11 +82,10 @@ bool FtpReplies::hasFeature(QByteArrayView name) const
     return std::ranges::any_of(m_features, [&](const QByteArray &line) { return line.split(' ').first().compare(name, Qt::CaseInsensitive) == 0; });
 }
 
-Error ftpError(const Error &found, CURLcode code, const FtpReplies &replies, const QByteArray &password)
+Error ftpError(const Error &found, CURLcode code, const FtpReply &last, const QByteArray &password)
 {
     if (found.kind == Error::Kind::Cancelled || found.kind == Error::Kind::TooLarge)
         return found;
-    const FtpReply last = replies.last();
     // A server that echoes what it was sent must not bring a password into a log.
     const QString words = !password.isEmpty() && last.text.contains(password) ? QString::number(last.code) : last.line();
     // libcurl calls the goodbye of a server a time-out.

@@ -7,6 +7,8 @@
 
 #include <curl/curl.h>
 
+#include <optional>
+
 namespace toasoan::publish {
 
 /// One reply of an FTP server (RFC 959, 4.2); of several lines the last.
@@ -22,6 +24,8 @@ public:
     void take(QByteArrayView line);
     [[nodiscard]] FtpReply last() const { return m_replies.isEmpty() ? FtpReply() : m_replies.last(); }
     [[nodiscard]] bool has(int code) const;
+    /// Of the last so many the first that says no.
+    [[nodiscard]] std::optional<FtpReply> firstRefusal(qsizetype count) const;
     [[nodiscard]] bool onlyGoodbye() const; ///< nothing, or 421 at once
     [[nodiscard]] bool hasFeature(QByteArrayView name) const; ///< in the reply to FEAT (RFC 2389)
 
@@ -32,7 +36,7 @@ private:
 };
 
 /// What libcurl found, in the words of the server where it is the server that says no. DiskFull where those words are about room.
-[[nodiscard]] Error ftpError(const Error &found, CURLcode code, const FtpReplies &replies, const QByteArray &password);
+[[nodiscard]] Error ftpError(const Error &found, CURLcode code, const FtpReply &last, const QByteArray &password);
 
 /// Names in an answer to MLSD (RFC 3659, 7), without the folder itself and the one above it.
 [[nodiscard]] QStringList namesInMachineListing(const QByteArray &body);

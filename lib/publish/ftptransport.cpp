@@ -58,6 +58,7 @@ struct FtpTransport::Answer {
     std::optional<Error> error;
     QByteArray body;
     FtpReplies replies;
+    FtpReply reply; ///< the one that tells how it went
     Upload upload;
 };
 
@@ -93,6 +94,9 @@ void FtpTransport::prepare(const Request &request, const QByteArray &url, const 
     if (m_place.tls == FtpPlace::Tls::Explicit) {
         curl_easy_setopt(curl, CURLOPT_USE_SSL, long(CURLUSESSL_ALL));
         curl_easy_setopt(curl, CURLOPT_FTPSSLAUTH, long(CURLFTPAUTH_TLS));
+        // Servers want the session of the control connection on every data connection; a ticket of TLS 1.3 serves only once, and
+        // after the two that they give the third file would be refused.
+        curl_easy_setopt(curl, CURLOPT_SSLVERSION, long(CURL_SSLVERSION_TLSv1_2) | long(CURL_SSLVERSION_MAX_TLSv1_2));
     }
     const bool inFolder = request.kind == Kind::Visit || request.kind == Kind::List;
     curl_easy_setopt(curl, CURLOPT_FTP_FILEMETHOD, long(inFolder ? CURLFTPMETHOD_SINGLECWD : CURLFTPMETHOD_NOCWD));
@@ -114,11 +118,12 @@ FtpTransport::Answer FtpTransport::tryOnce(const Request &request, const std::st
     const QByteArray url = "ftp://" + (sixth ? u'[' + m_place.host + u']' : m_place.host).toUtf8() + ':' + QByteArray::number(m_place.port) + '/'
         + QUrl::toPercentEncoding(QString::fromUtf8(request.path), "/");
     CurlList commands;
-    // A few servers take names for UTF-8 only after having been told (RFC 2640); '*': a refusal does not matter.
+    // '*': after a command that fails otherwise libcurl lets the connection go; what failed is seen in the replies.
+    // A few servers take names for UTF-8 only after having been told (RFC 2640).
     if (!isAscii(request.path) || !std::ranges::all_of(request.commands, isAscii))
         commands.append("*OPTS UTF8 ON");
     for (const QByteArray &line : request.commands)
-        commands.append(line);
+        commands.append('*' + line);
     prepare(request, url, commands);
     Answer answer{.upload = {request.bytes}};
     curl_easy_setopt(m_curl.get(), CURLOPT_HEADERFUNCTION, takeReply);
@@ -126,27 +131,39 @@ FtpTransport::Answer FtpTransport::tryOnce(const Request &request, const std::st
     curl_easy_setopt(m_curl.get(), CURLOPT_READDATA, &answer.upload);
     auto body = m_curl.perform(request.limit, stop);
     answer.code = m_curl.lastCode();
+    answer.reply = answer.replies.last();
     if (body)
         answer.body = std::move(*body);
     else
-        answer.error = ftpError(body.error(), answer.code, answer.replies, m_password);
-    m_connected = !answer.error || answer.error->kind == Error::Kind::SiteRefused;
+        answer.error = ftpError(body.error(), answer.code, answer.reply, m_password);
     return answer;
 }
 
 FtpTransport::Answer FtpTransport::perform(const Request &request, const std::stop_token &stop)
 {
-    const bool layOpen = m_connected;
+    const bool layOpen = std::exchange(m_connected, true);
     Answer answer = tryOnce(request, stop);
-    // The server let go a connection that lay idle, and has done nothing of this yet: once more on a fresh one.
-    if (layOpen && answer.error && answer.error->kind == Error::Kind::Offline && answer.replies.onlyGoodbye())
-        return tryOnce(request, stop);
-    return answer;
+    using Kind = Error::Kind;
+    if (!answer.error || !QList{Kind::Offline, Kind::Timeout, Kind::Cancelled}.contains(answer.error->kind))
+        return answer;
+    // TLS sessions of a lost connection must not be used with the next one: servers want those of its own control connection.
+    m_connected = false;
+    if (auto fresh = CurlHandle::make())
+        m_curl = std::move(*fresh);
+    // The server let go a connection that lay idle, or the data connection did not come about: nothing was done of this yet.
+    const bool nothingDone = answer.replies.onlyGoodbye() || answer.reply.code == 425;
+    return layOpen && nothingDone && answer.error->kind == Kind::Offline ? perform(request, stop) : answer;
 }
 
 FtpTransport::Answer FtpTransport::command(const QList<QByteArray> &lines, const std::stop_token &stop)
 {
-    return perform({.kind = Request::Kind::Commands, .path = "/", .commands = lines}, stop);
+    Answer answer = perform({.kind = Request::Kind::Commands, .path = "/", .commands = lines}, stop);
+    const auto refusal = answer.error ? std::nullopt : answer.replies.firstRefusal(lines.size());
+    if (refusal) {
+        answer.reply = *refusal;
+        answer.error = ftpError({}, CURLE_QUOTE_ERROR, *refusal, m_password);
+    }
+    return answer;
 }
 
 Result<> FtpTransport::enter(const std::stop_token &stop)
@@ -169,7 +186,7 @@ Result<bool> FtpTransport::folderExists(const QString &folder, const std::stop_t
     if (!answer.error)
         return true;
     // CWD's 550: libcurl tells it from a refused login.
-    if (answer.code == CURLE_REMOTE_ACCESS_DENIED && answer.replies.last().code == 550)
+    if (answer.code == CURLE_REMOTE_ACCESS_DENIED && answer.reply.code == 550)
         return false;
     return std::unexpected(*answer.error);
 }
@@ -182,7 +199,7 @@ Result<QByteArray> FtpTransport::read(const QString &path, qint64 limit, std::st
     if (!answer.error)
         return std::move(answer.body);
     // 550 stands for "no such file" and for "you may not"; one whose size was told is there.
-    if (answer.replies.last().code == 550 && !answer.replies.has(213))
+    if (answer.reply.code == 550 && !answer.replies.has(213))
         return failure(Error::Kind::NotFound, path);
     return std::unexpected(*answer.error);
 }
@@ -197,7 +214,7 @@ Result<> FtpTransport::writeTemporary(const QString &path, const QByteArray &byt
         return {};
     m_folders.clear();
     // What half arrived is taken away, if the server was there at all.
-    if (answer.replies.last().code != 0)
+    if (answer.reply.code != 0)
         (void)command({commandLine("DELE", absolute(temporary))}, {});
     return std::unexpected(*answer.error);
 }
@@ -207,14 +224,14 @@ Result<qint64> FtpTransport::size(const QString &path, std::stop_token stop)
     TRY(checkPath(path));
     TRY(enter(stop));
     const Answer answer = command({"TYPE I", commandLine("SIZE", absolute(path))}, stop);
-    if (answer.error && answer.replies.last().code == 550)
+    if (answer.error && answer.reply.code == 550)
         return failure(Error::Kind::NotFound, path);
     if (answer.error)
         return std::unexpected(*answer.error);
     bool ok = false;
-    const qint64 bytes = answer.replies.last().text.trimmed().toLongLong(&ok);
+    const qint64 bytes = answer.reply.text.trimmed().toLongLong(&ok);
     if (!ok || bytes < 0)
-        return failure(Error::Kind::SiteRefused, answer.replies.last().line());
+        return failure(Error::Kind::SiteRefused, answer.reply.line());
     return bytes;
 }
 
@@ -279,7 +296,7 @@ Result<QStringList> FtpTransport::names(const QString &folder, const QByteArray 
 {
     const QByteArray place = folder.isEmpty() ? m_place.folder.toUtf8() : absolute(folder);
     const Answer answer = perform({.kind = Request::Kind::List, .path = place + '/', .listing = listing}, stop);
-    const int last = answer.replies.last().code;
+    const int last = answer.reply.code;
     // Not there, or there with nothing in it: some servers refuse to list that.
     if (answer.error && (last == 450 || last == 550))
         return QStringList();
