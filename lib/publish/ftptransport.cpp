@@ -44,7 +44,7 @@ bool isAscii(const QByteArray &text)
 } // namespace
 
 struct FtpTransport::Request {
-    enum class Kind { Commands, Visit, List, Read, Write };
+    enum class Kind { Commands, Visit, List, Read, Write, Append };
     Kind kind = Kind::Commands;
     QByteArray path; ///< of a file, or of a folder with '/' behind it; from the server's root
     QList<QByteArray> commands;
@@ -105,7 +105,8 @@ void FtpTransport::prepare(const Request &request, const QByteArray &url, const 
         curl_easy_setopt(curl, CURLOPT_NOBODY, 1L);
     if (request.kind == Kind::List)
         curl_easy_setopt(curl, CURLOPT_CUSTOMREQUEST, request.listing.constData());
-    if (request.kind == Kind::Write) {
+    if (request.kind == Kind::Write || request.kind == Kind::Append) {
+        curl_easy_setopt(curl, CURLOPT_APPEND, request.kind == Kind::Append ? 1L : 0L);
         curl_easy_setopt(curl, CURLOPT_UPLOAD, 1L);
         curl_easy_setopt(curl, CURLOPT_READFUNCTION, send);
         curl_easy_setopt(curl, CURLOPT_INFILESIZE_LARGE, curl_off_t(request.bytes.size()));
@@ -208,14 +209,20 @@ Result<> FtpTransport::writeTemporary(const QString &path, const QByteArray &byt
 {
     TRY(checkPath(path));
     TRY(enter(stop));
-    const QString temporary = temporaryName(path);
-    const Answer answer = perform({.kind = Request::Kind::Write, .path = absolute(temporary), .bytes = bytes}, stop);
+    const QByteArray temporary = absolute(temporaryName(path));
+    Answer answer = perform({.kind = Request::Kind::Write, .path = temporary, .bytes = bytes}, stop);
     if (!answer.error)
         return {};
     m_folders.clear();
+    // A full disk may show as a data connection that is cut while there is more to send, and the reply that says why is lost with it.
+    if (answer.code == CURLE_SEND_ERROR && answer.upload.left.size() < bytes.size()) {
+        const Answer more = perform({.kind = Request::Kind::Append, .path = temporary, .bytes = QByteArray(64 * 1024, '\0')}, stop);
+        if (more.error && more.error->kind == Error::Kind::DiskFull)
+            answer.error = more.error;
+    }
     // What half arrived is taken away, if the server was there at all.
     if (answer.reply.code != 0)
-        (void)command({commandLine("DELE", absolute(temporary))}, {});
+        (void)command({commandLine("DELE", temporary)}, {});
     return std::unexpected(*answer.error);
 }
 

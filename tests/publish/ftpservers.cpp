@@ -155,7 +155,12 @@ FtpServer::FtpServer(Kind kind)
         qFatal("cannot prepare an FTP server in %s", qPrintable(m_folder.path()));
 }
 
-FtpServer::~FtpServer() { stop(); }
+FtpServer::~FtpServer()
+{
+    stop();
+    for (const QString &disk : std::as_const(m_disks))
+        ::umount2(QFile::encodeName(disk).constData(), MNT_DETACH);
+}
 
 bool FtpServer::write(const QString &name, const QByteArray &text) const
 {
@@ -241,11 +246,14 @@ QString FtpServer::makeFolder(const QString &name) const
     return made ? path : QString();
 }
 
-QString FtpServer::makeSmallDisk(const QString &name, int bytes) const
+QString FtpServer::makeSmallDisk(const QString &name, int bytes)
 {
     const QString path = makeFolder(name);
     const bool mounted = ::mount("none", QFile::encodeName(path).constData(), "tmpfs", 0, QByteArray("size=" + QByteArray::number(bytes)).constData()) == 0;
-    return mounted ? makeFolder(name) : QString();
+    if (!mounted)
+        return {};
+    m_disks.append(path);
+    return makeFolder(name);
 }
 
 bool FtpServer::resizeDisk(const QString &path, int bytes)

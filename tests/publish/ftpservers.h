@@ -36,8 +36,8 @@ public:
     [[nodiscard]] quint16 port() const { return m_port; }
     [[nodiscard]] QString root() const { return m_folder.filePath(QStringLiteral("root")); } ///< what the user sees as "/"
     [[nodiscard]] QString makeFolder(const QString &name) const; ///< in the root, the user's own; where it is on this disk
-    /// A folder in the root that is a small disk of its own; it goes with the process.
-    [[nodiscard]] QString makeSmallDisk(const QString &name, int bytes) const;
+    /// A folder in the root that is a small disk of its own; it goes with this.
+    [[nodiscard]] QString makeSmallDisk(const QString &name, int bytes);
     [[nodiscard]] static bool resizeDisk(const QString &path, int bytes);
     [[nodiscard]] QString certificate() const { return m_folder.filePath(QStringLiteral("cert.pem")); }
     [[nodiscard]] publish::Credentials credentials() const;
@@ -54,6 +54,7 @@ private:
     QProcess m_process;
     quint16 m_port = 0;
     QByteArray m_password;
+    QStringList m_disks;
 };
 
 } // namespace toasoan::test

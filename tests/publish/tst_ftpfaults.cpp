@@ -19,7 +19,7 @@ using test::FtpServer;
 namespace {
 
 const QString page = u"tin/trang.html"_s;
-const QString temporary = temporaryName(page);
+const QString temporary = u"tin/.trang.html.toasoan-part"_s;
 
 QByteArray content(const QString &path)
 {
@@ -162,9 +162,9 @@ void FtpFaultsTest::serverWithoutTlsLearnsNoPassword()
     const auto answer = transport(through(proxy, true))->read(page, 10, {});
     QCOMPARE(answer.error().kind, Error::Kind::SiteRefused);
     QVERIFY2(answer.error().detail.startsWith(u"no TLS: 5"_s), qPrintable(answer.error().detail));
-    QStringList commands = proxy.takeCommands();
-    commands.removeAll(u"QUIT"_s);
-    QCOMPARE(commands, QStringList{u"AUTH TLS"_s});
+    const QStringList commands = proxy.takeCommands();
+    QVERIFY(commands.contains(u"AUTH TLS"_s));
+    QVERIFY2(!commands.contains(u"PASS"_s), qPrintable(commands.join(u", "_s)));
 }
 
 void FtpFaultsTest::serverThatWantsTlsLearnsNoPasswordInTheClear()
