@@ -44,7 +44,7 @@ bool isAscii(const QByteArray &text)
 } // namespace
 
 struct FtpTransport::Request {
-    enum class Kind { Commands, Visit, List, Read, Write, Append };
+    enum class Kind { Commands, Visit, List, Read, Write };
     Kind kind = Kind::Commands;
     QByteArray path; ///< of a file, or of a folder with '/' behind it; from the server's root
     QList<QByteArray> commands;
@@ -105,8 +105,7 @@ void FtpTransport::prepare(const Request &request, const QByteArray &url, const 
         curl_easy_setopt(curl, CURLOPT_NOBODY, 1L);
     if (request.kind == Kind::List)
         curl_easy_setopt(curl, CURLOPT_CUSTOMREQUEST, request.listing.constData());
-    if (request.kind == Kind::Write || request.kind == Kind::Append) {
-        curl_easy_setopt(curl, CURLOPT_APPEND, request.kind == Kind::Append ? 1L : 0L);
+    if (request.kind == Kind::Write) {
         curl_easy_setopt(curl, CURLOPT_UPLOAD, 1L);
         curl_easy_setopt(curl, CURLOPT_READFUNCTION, send);
         curl_easy_setopt(curl, CURLOPT_INFILESIZE_LARGE, curl_off_t(request.bytes.size()));
@@ -144,16 +143,19 @@ FtpTransport::Answer FtpTransport::perform(const Request &request, const std::st
 {
     const bool layOpen = std::exchange(m_connected, true);
     Answer answer = tryOnce(request, stop);
-    using Kind = Error::Kind;
-    if (!answer.error || !QList{Kind::Offline, Kind::Timeout, Kind::Cancelled}.contains(answer.error->kind))
+    // Found out before a data connection was used: no such folder, no such file, one that is too large.
+    const bool inStep = answer.code == CURLE_REMOTE_ACCESS_DENIED || answer.code == CURLE_FILESIZE_EXCEEDED
+        || (answer.code == CURLE_REMOTE_FILE_NOT_FOUND && !answer.replies.has(213));
+    if (!answer.error || inStep)
         return answer;
-    // TLS sessions of a lost connection must not be used with the next one: servers want those of its own control connection.
+    // A reply may be on its way that a later command would take for its own. The next connection wants a handle without TLS sessions
+    // of this one, as servers want those of its own control connection for its data.
     m_connected = false;
     if (auto fresh = CurlHandle::make())
         m_curl = std::move(*fresh);
     // The server let go a connection that lay idle, or the data connection did not come about: nothing was done of this yet.
     const bool nothingDone = answer.replies.onlyGoodbye() || answer.reply.code == 425;
-    return layOpen && nothingDone && answer.error->kind == Kind::Offline ? perform(request, stop) : answer;
+    return layOpen && nothingDone && answer.error->kind == Error::Kind::Offline ? perform(request, stop) : answer;
 }
 
 FtpTransport::Answer FtpTransport::command(const QList<QByteArray> &lines, const std::stop_token &stop)
@@ -210,20 +212,27 @@ Result<> FtpTransport::writeTemporary(const QString &path, const QByteArray &byt
     TRY(checkPath(path));
     TRY(enter(stop));
     const QByteArray temporary = absolute(temporaryName(path));
-    Answer answer = perform({.kind = Request::Kind::Write, .path = temporary, .bytes = bytes}, stop);
+    const Answer answer = perform({.kind = Request::Kind::Write, .path = temporary, .bytes = bytes}, stop);
     if (!answer.error)
         return {};
     m_folders.clear();
-    // A full disk may show as a data connection that is cut while there is more to send, and the reply that says why is lost with it.
-    if (answer.code == CURLE_SEND_ERROR && answer.upload.left.size() < bytes.size()) {
-        const Answer more = perform({.kind = Request::Kind::Append, .path = temporary, .bytes = QByteArray(64 * 1024, '\0')}, stop);
-        if (more.error && more.error->kind == Error::Kind::DiskFull)
-            answer.error = more.error;
-    }
+    const bool cut = answer.code == CURLE_SEND_ERROR && answer.upload.left.size() < bytes.size();
+    const auto full = cut ? whetherFull(path, stop) : std::nullopt;
     // What half arrived is taken away, if the server was there at all.
     if (answer.reply.code != 0)
         (void)command({commandLine("DELE", temporary)}, {});
-    return std::unexpected(*answer.error);
+    return std::unexpected(full.value_or(*answer.error));
+}
+
+// A full disk may show as a data connection cut while there is more to send, and the reply that says why is lost with it. What fits
+// into the buffers of the line can be sent off, so that a small file beside the half one gets that reply.
+std::optional<Error> FtpTransport::whetherFull(const QString &path, const std::stop_token &stop)
+{
+    const QByteArray probe = absolute(temporaryName(temporaryName(path)));
+    const Answer answer = perform({.kind = Request::Kind::Write, .path = probe, .bytes = QByteArray(16 * 1024, '\n')}, stop);
+    if (answer.reply.code != 0)
+        (void)command({commandLine("DELE", probe)}, {});
+    return answer.error && answer.error->kind == Error::Kind::DiskFull ? answer.error : std::nullopt;
 }
 
 Result<qint64> FtpTransport::size(const QString &path, std::stop_token stop)

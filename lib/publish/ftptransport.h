@@ -41,6 +41,7 @@ private:
     [[nodiscard]] Result<bool> folderExists(const QString &folder, const std::stop_token &stop);
     [[nodiscard]] Result<QStringList> names(const QString &folder, const QByteArray &listing, const std::stop_token &stop);
     [[nodiscard]] Result<bool> hasMachineListing(const std::stop_token &stop);
+    [[nodiscard]] std::optional<Error> whetherFull(const QString &path, const std::stop_token &stop);
     [[nodiscard]] QByteArray absolute(const QString &path) const;
 
     const FtpPlace m_place;

@@ -111,6 +111,24 @@ TLSRequired %7
 TLSLog %1/tls.log
 )"_s;
 
+// vsftpd makes each of its sessions the leader of a group, so that a signal to the group would miss them.
+QList<pid_t> descendants(pid_t ancestor)
+{
+    QMultiHash<pid_t, pid_t> children;
+    for (const QString &process : QDir(u"/proc"_s).entryList({u"[0-9]*"_s}, QDir::Dirs)) {
+        QFile file(u"/proc/"_s + process + u"/stat"_s);
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        // Behind the name, in brackets: state and parent.
+        const QByteArray stat = file.readAll();
+        children.insert(stat.sliced(stat.lastIndexOf(')') + 2).split(' ').value(1).toInt(), process.toInt());
+    }
+    QList<pid_t> found = children.values(ancestor);
+    for (qsizetype i = 0; i < found.size(); ++i)
+        found.append(children.values(found[i]));
+    return found;
+}
+
 QByteArray hashed(const QByteArray &password)
 {
     QProcess openssl;
@@ -195,11 +213,7 @@ bool FtpServer::start(const Options &options)
     stop();
     if (!writeConfiguration(options))
         return false;
-    // A group of its own, so that the sessions it forks can be ended with it.
-    m_process.setChildProcessModifier([] {
-        ::setpgid(0, 0);
-        ::prctl(PR_SET_PDEATHSIG, SIGKILL);
-    });
+    m_process.setChildProcessModifier([] { ::prctl(PR_SET_PDEATHSIG, SIGKILL); });
     m_process.setStandardOutputFile(m_folder.filePath(u"output.log"_s), QIODevice::Append);
     m_process.setStandardErrorFile(m_folder.filePath(u"output.log"_s), QIODevice::Append);
     const QString configuration = m_folder.filePath(u"server.conf"_s);
@@ -220,23 +234,16 @@ void FtpServer::stop()
     m_process.waitForFinished();
 }
 
-void FtpServer::kill() const { ::kill(pid_t(-m_process.processId()), SIGKILL); }
-
-int FtpServer::sessions() const
+void FtpServer::kill() const
 {
-    const QByteArray group = QByteArray::number(m_process.processId());
-    int count = 0;
-    for (const QString &process : QDir(u"/proc"_s).entryList({u"[0-9]*"_s}, QDir::Dirs)) {
-        QFile file(u"/proc/"_s + process + u"/stat"_s);
-        if (!file.open(QIODevice::ReadOnly))
-            continue;
-        // Behind the name, in brackets: state, parent, group.
-        const QByteArray stat = file.readAll();
-        const QList<QByteArray> fields = stat.sliced(stat.lastIndexOf(')') + 2).split(' ');
-        count += fields.value(2) == group && process.toLatin1() != group ? 1 : 0;
-    }
-    return count;
+    const auto server = pid_t(m_process.processId());
+    const QList<pid_t> sessions = descendants(server);
+    ::kill(server, SIGKILL);
+    for (const pid_t session : sessions)
+        ::kill(session, SIGKILL);
 }
+
+qsizetype FtpServer::sessions() const { return descendants(pid_t(m_process.processId())).size(); }
 
 QString FtpServer::makeFolder(const QString &name) const
 {

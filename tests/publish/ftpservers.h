@@ -31,7 +31,7 @@ public:
     [[nodiscard]] bool start() { return start(Options()); }
     void stop(); ///< at once, as when a machine loses its power
     void kill() const; ///< the same from any thread, without waiting
-    [[nodiscard]] int sessions() const; ///< processes that serve somebody just now
+    [[nodiscard]] qsizetype sessions() const; ///< processes that serve somebody just now
 
     [[nodiscard]] quint16 port() const { return m_port; }
     [[nodiscard]] QString root() const { return m_folder.filePath(QStringLiteral("root")); } ///< what the user sees as "/"
