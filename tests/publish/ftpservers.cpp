@@ -2,8 +2,10 @@
 #include "publish/ftpservers.h"
 
 #include "publish/loopback.h"
+#include "publish/transport.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QRandomGenerator>
 #include <QStandardPaths>
@@ -290,6 +292,31 @@ QByteArray FtpServer::log() const
             all += file.readAll();
     }
     return all;
+}
+
+namespace {
+
+bool uploading(const QString &root)
+{
+    QDirIterator files(root, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (files.hasNext()) {
+        const QFileInfo file = files.nextFileInfo();
+        if (publish::isTemporaryName(file.fileName()) && file.size() > 0)
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+UploadWatch::UploadWatch(const QString &root, std::function<void()> call)
+    : m_thread([root, call = std::move(call)](const std::stop_token &stop) {
+        while (!stop.stop_requested() && !uploading(root))
+            std::this_thread::sleep_for(std::chrono::milliseconds(5));
+        if (!stop.stop_requested())
+            call();
+    })
+{
 }
 
 } // namespace toasoan::test

@@ -6,6 +6,9 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
+#include <functional>
+#include <thread>
+
 namespace toasoan::test {
 
 /// A real FTP server on a free port of the loopback, with explicit TLS and plain; one user with a random password, nobody else.
@@ -55,6 +58,15 @@ private:
     quint16 m_port = 0;
     QByteArray m_password;
     QStringList m_disks;
+};
+
+/// Calls, from a thread of its own, once a temporary file somewhere under a folder has begun to grow.
+class UploadWatch final {
+public:
+    UploadWatch(const QString &root, std::function<void()> call);
+
+private:
+    std::jthread m_thread;
 };
 
 } // namespace toasoan::test

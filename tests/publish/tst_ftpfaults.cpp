@@ -8,13 +8,12 @@
 #include <QElapsedTimer>
 #include <QTest>
 
-#include <thread>
-
 using namespace Qt::StringLiterals;
 using namespace toasoan;
 using namespace toasoan::publish;
 using test::FtpProxy;
 using test::FtpServer;
+using test::UploadWatch;
 
 namespace {
 
@@ -26,23 +25,6 @@ QByteArray content(const QString &path)
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
-
-/// Calls when a file has begun to grow.
-class Watch final {
-public:
-    Watch(const QString &path, std::function<void()> call)
-        : m_thread([path, call = std::move(call)](const std::stop_token &stop) {
-            while (!stop.stop_requested() && QFileInfo(path).size() == 0)
-                std::this_thread::sleep_for(std::chrono::milliseconds(5));
-            if (!stop.stop_requested())
-                call();
-        })
-    {
-    }
-
-private:
-    std::jthread m_thread;
-};
 
 } // namespace
 
@@ -226,7 +208,7 @@ void FtpFaultsTest::stoppedTransferEndsSoonAndLeavesNothing()
     QElapsedTimer timer;
     timer.start();
     {
-        const Watch watch(local(temporary), [&] { source.request_stop(); });
+        const UploadWatch watch(local({}), [&] { source.request_stop(); });
         QCOMPARE(replaceFile(*site, page, QByteArray(30'000'000, 'x'), source.get_token()).error().kind, Error::Kind::Cancelled);
     }
     QVERIFY(timer.elapsed() < 60'000); // five minutes at this rate
@@ -241,7 +223,7 @@ void FtpFaultsTest::serverThatDiesMidwayLeavesTheOldPageAndIsFoundAgain()
     QVERIFY(replaceFile(*site, page, "cũ", {}));
     const QByteArray large(30'000'000, 'x');
     {
-        const Watch watch(local(temporary), [&] { m_server->kill(); });
+        const UploadWatch watch(local({}), [&] { m_server->kill(); });
         QCOMPARE(replaceFile(*site, page, large, {}).error().kind, Error::Kind::Offline);
     }
     QCOMPARE(content(local(page)), QByteArray("cũ"));
