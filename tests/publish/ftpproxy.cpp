@@ -52,6 +52,8 @@ void FtpProxy::acceptControl()
 {
     QTcpSocket *client = m_server->nextPendingConnection();
     auto *server = new QTcpSocket(client);
+    client->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+    server->setSocketOption(QAbstractSocket::LowDelayOption, 1);
     server->connectToHost(QHostAddress::LocalHost, m_serverPort);
     {
         const QMutexLocker lock(&m_mutex);

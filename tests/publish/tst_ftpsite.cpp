@@ -239,7 +239,7 @@ void FtpSiteTest::onePostCostsFewCommands()
 {
     FtpProxy proxy(m_server->port());
     openSite({{u"port"_s, QString::number(proxy.port())}}, false);
-    for (int i = 0; i < 25; ++i)
+    for (int i = 0; i < 21; ++i)
         (void)m_site->publish(u"Tin %1"_s.arg(i), "<p>Một</p>");
     for (const PostReport &report : m_site->run().posts)
         QCOMPARE(report.outcome, Outcome::Live);
