@@ -257,6 +257,15 @@ Answered<Answer> testSite(Session &session, const Arguments &arguments)
     return Answer{messages::siteWorks(site.name), {{u"site"_s, site.id.toHex()}}, {}};
 }
 
+Answered<Answer> keepPassword(Session &session, const Arguments &arguments)
+{
+    TRY_INTO(site, session.names().site(arguments.operand(0)));
+    TRY_INTO(password, session.sitePassword(arguments, site.name));
+    TRY(session.desk().keepSitePassword(site.id, password.toUtf8()));
+    const bool kept = !password.isEmpty();
+    return Answer{messages::sitePasswordKept(site.name, kept), {{u"site"_s, site.id.toHex()}, {u"kept"_s, kept}}, {}};
+}
+
 Answered<Answer> listSites(Session &session, const Arguments &)
 {
     QJsonArray items;
@@ -369,6 +378,12 @@ QList<Verb> siteVerbs()
             .help = QT_TRANSLATE_NOOP("Verbs", "write, read back and remove a trial file on the site"),
             .operands = {{u"SITE"_s}},
             .run = testSite},
+        {.noun = u"site"_s,
+            .name = u"password"_s,
+            .help = QT_TRANSLATE_NOOP("Verbs", "keep the password that a site asks for on this computer; an empty one is forgotten"),
+            .operands = {{u"SITE"_s}},
+            .options = {{u"password-file"_s, u"FILE"_s, QT_TRANSLATE_NOOP("Verbs", "read it from the first line of a file instead of asking")}},
+            .run = keepPassword},
         {.noun = u"site"_s, .name = u"list"_s, .help = QT_TRANSLATE_NOOP("Verbs", "list the sites"), .run = listSites},
         {.noun = u"site"_s,
             .name = u"change"_s,

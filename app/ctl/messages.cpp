@@ -53,6 +53,10 @@ QString badInput(const QString &name)
         return Words::tr("The end of the time for it is past, or before its beginning.");
     if (name == "url"_L1)
         return Words::tr("The address is not one of http or https without a password in it.");
+    if (name == "password"_L1)
+        return Words::tr("No password of this site is kept on this computer; site password takes it.");
+    if (name == "plain"_L1)
+        return Words::tr("Without TLS the password travels readable for everybody; who wants that all the same sets plain=allowed.");
     return {};
 }
 
@@ -300,6 +304,10 @@ QString fileTooLarge(const QString &path, qint64 largest)
 QString passphraseNeeded(const QString &name)
 {
     return Words::tr("The passphrase of %1 is needed, and nobody can be asked for it.").arg(name);
+}
+QString sitePasswordNeeded(const QString &site)
+{
+    return Words::tr("The password of the site “%1” is needed, and nobody can be asked for it here.").arg(site);
 }
 QString passphrasesDiffer() { return Words::tr("The two passphrases are not the same."); }
 QString passphraseEmpty() { return Words::tr("The passphrase is empty."); }

@@ -71,6 +71,7 @@ namespace toasoan::ctl::messages {
 [[nodiscard]] QString fileTooLarge(const QString &path, qint64 largest);
 [[nodiscard]] QString passphraseNeeded(const QString &name);
 [[nodiscard]] QString passphrasesDiffer();
+[[nodiscard]] QString sitePasswordNeeded(const QString &site);
 [[nodiscard]] QString passphraseEmpty();
 [[nodiscard]] QString workspaceUnsound(const VerifyReport &report);
 [[nodiscard]] QString roundTroubled(qsizetype count, const Error &first);

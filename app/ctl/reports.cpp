@@ -25,6 +25,7 @@ QString helpMore(const QString &words) { return Words::tr("More about one: %1").
 QString askPassphrase(const QString &name) { return Words::tr("Passphrase of %1:").arg(name); }
 QString askNewPassphrase(const QString &name) { return Words::tr("New passphrase of %1, eight letters or more:").arg(name); }
 QString askNewPassphraseAgain() { return Words::tr("The same again:"); }
+QString askSitePassword(const QString &site) { return Words::tr("Password that the site “%1” asks for:").arg(site); }
 
 QString repaired() { return Words::tr("repaired"); }
 QString dismissed() { return Words::tr("dismissed"); }
@@ -105,6 +106,12 @@ QString siteChanged(const QString &name) { return Words::tr("The site “%1” i
 QString siteWorks(const QString &name)
 {
     return Words::tr("The site “%1” took a trial file, gave it back unchanged and removed it.").arg(name);
+}
+
+QString sitePasswordKept(const QString &name, bool kept)
+{
+    return kept ? Words::tr("The password of the site “%1” is kept on this computer; site test tries it.").arg(name)
+                : Words::tr("The password of the site “%1” is forgotten on this computer.").arg(name);
 }
 
 QString counted(qsizetype count) { return Words::tr("%n in all.", nullptr, int(count)); }

@@ -21,6 +21,7 @@ void setVietnamese(bool vietnamese);
 [[nodiscard]] QString askPassphrase(const QString &name);
 [[nodiscard]] QString askNewPassphrase(const QString &name);
 [[nodiscard]] QString askNewPassphraseAgain();
+[[nodiscard]] QString askSitePassword(const QString &site);
 
 // words for codes
 [[nodiscard]] QString word(Word word);
@@ -64,6 +65,7 @@ void setVietnamese(bool vietnamese);
 [[nodiscard]] QString siteAdded(const QString &name);
 [[nodiscard]] QString siteChanged(const QString &name);
 [[nodiscard]] QString siteWorks(const QString &name);
+[[nodiscard]] QString sitePasswordKept(const QString &name, bool kept);
 
 // posts
 [[nodiscard]] QString counted(qsizetype count);

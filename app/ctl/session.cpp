@@ -133,6 +133,16 @@ Answered<QString> Session::newPassphrase(const Arguments &arguments, const QStri
     return first;
 }
 
+Answered<QString> Session::sitePassword(const Arguments &arguments, const QString &site) const
+{
+    if (const auto file = arguments.optional(u"password-file"))
+        return firstLine(*file);
+    if (!canAsk())
+        return refusal(Error::Kind::Locked, messages::sitePasswordNeeded(site), messages::givePassphraseFile(u"--password-file"_s));
+    TRY_INTO(password, askHidden(messages::askSitePassword(site)));
+    return password;
+}
+
 QTimeZone Session::zone() const { return QTimeZone(m_names->workspace().zone); }
 
 void Session::concerns(const PostDetails &post)

@@ -43,6 +43,9 @@ public:
     /// For somebody who has no key yet: the first line of --new-passphrase-file, or asked for twice.
     [[nodiscard]] Answered<QString> newPassphrase(const Arguments &arguments, const QString &whose) const;
 
+    /// The password that a site asks for: the first line of --password-file, or asked for. Empty: to be forgotten.
+    [[nodiscard]] Answered<QString> sitePassword(const Arguments &arguments, const QString &site) const;
+
     /// Remembers which post is meant, for a refusal.
     void concerns(const PostDetails &post);
     void concerns(const Draft &draft);

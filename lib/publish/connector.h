@@ -98,7 +98,7 @@ struct Credentials {
 
 /// Whether a site's settings are whole and of a kind we can talk to: Unsupported, or InvalidInput naming the setting.
 [[nodiscard]] Result<> checkSettings(const Site &site);
-/// The connector a site names, or what checkSettings() says.
+/// The connector a site names, or what checkSettings() says; InvalidInput "password" where the site asks for one and none is kept.
 [[nodiscard]] Result<std::unique_ptr<Connector>> makeConnector(
     const Site &site, const Newsroom &newsroom, const Clock &clock, const Credentials &credentials);
 

@@ -26,7 +26,7 @@ public:
     [[nodiscard]] Result<std::optional<Observed>> observe(SectionId section, std::stop_token stop) override;
 
 private:
-    [[nodiscard]] Result<> roundTrip(const QString &first, const QString &second, const std::stop_token &stop);
+    [[nodiscard]] Result<> roundTrip(const QString &path, const std::stop_token &stop);
     [[nodiscard]] Result<bool> filesAsPlanned(const DeliveryPlanned &plan, const std::stop_token &stop);
     [[nodiscard]] Result<> putMedia(const Delivery &delivery, const DeliveryPlanned::Media &media, const std::stop_token &stop);
     [[nodiscard]] Result<> putPage(const QString &path, const QByteArray &bytes, const std::stop_token &stop);

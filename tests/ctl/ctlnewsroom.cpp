@@ -44,8 +44,8 @@ QProcessEnvironment ctlEnvironment(const QString &home)
     environment.insert(u"HOME"_s, home);
     environment.insert(u"XDG_DATA_HOME"_s, home + u"/data"_s);
     environment.insert(u"LC_ALL"_s, u"C.UTF-8"_s);
-    // Whoever runs the tests under a sanitizer wants its options to hold here too.
-    for (const QString &name : {u"ASAN_OPTIONS"_s, u"UBSAN_OPTIONS"_s, u"TSAN_OPTIONS"_s, u"LSAN_OPTIONS"_s}) {
+    // Whoever runs the tests under a sanitizer wants its options to hold here too, and a test server vouches for itself.
+    for (const QString &name : {u"ASAN_OPTIONS"_s, u"UBSAN_OPTIONS"_s, u"TSAN_OPTIONS"_s, u"LSAN_OPTIONS"_s, u"SSL_CERT_FILE"_s}) {
         if (qEnvironmentVariableIsSet(qPrintable(name)))
             environment.insert(name, qEnvironmentVariable(qPrintable(name)));
     }

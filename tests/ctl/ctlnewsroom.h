@@ -34,6 +34,8 @@ public:
     [[nodiscard]] bool found(); ///< false: see problem()
     [[nodiscard]] QByteArray problem() const { return m_problem; }
 
+    /// The site's files are seen here from now on, where a server has them.
+    void setSiteFolder(const QString &folder) { m_siteFolder = folder; }
     /// With --json. who: "lan", "binh", "hoa", "quan", or empty for a verb that needs nobody.
     [[nodiscard]] Ran run(const QString &who, const QStringList &words) const;
     /// As people run it, in words.
@@ -41,7 +43,7 @@ public:
     [[nodiscard]] QStringList globals(const QString &who) const;
 
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
-    [[nodiscard]] QString siteFolder() const { return path(QStringLiteral("www")); }
+    [[nodiscard]] QString siteFolder() const { return m_siteFolder.isEmpty() ? path(QStringLiteral("www")) : m_siteFolder; }
     [[nodiscard]] QString write(const QString &name, const QByteArray &bytes) const; ///< the path
     /// Every page of an article on the site that names the words.
     [[nodiscard]] QStringList pagesWith(const QString &words) const;
@@ -49,6 +51,7 @@ public:
 private:
     bool must(const Ran &ran);
     QTemporaryDir m_folder;
+    QString m_siteFolder;
     QByteArray m_problem;
 };
 

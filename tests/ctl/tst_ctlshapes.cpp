@@ -86,6 +86,7 @@ void CtlShapesTest::workOnTheCharter()
     QDir().mkpath(m_newsroom.path(u"www2"_s));
     check(u"quan"_s, {u"site"_s, u"add"_s, u"Trang thử"_s, u"--folder"_s, m_newsroom.path(u"www2"_s)});
     check({}, {u"site"_s, u"test"_s, u"trang thu"_s});
+    check({}, {u"site"_s, u"password"_s, u"trang thu"_s, u"--password-file"_s, passphrase});
     check(u"quan"_s, {u"site"_s, u"change"_s, u"trang thu"_s, u"--retire"_s});
     check({}, {u"site"_s, u"list"_s});
 }

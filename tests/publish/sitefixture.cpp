@@ -14,10 +14,16 @@ using namespace Qt::StringLiterals;
 namespace toasoan::test {
 
 SiteFixture::SiteFixture(const QUrl &baseUrl)
-    : news(newsroom.addSection(u"Tin tức – Sự kiện"_s, u"tin-tuc"_s))
+    : SiteFixture(baseUrl, {})
+{
+}
+
+SiteFixture::SiteFixture(const QUrl &baseUrl, const Elsewhere &given)
+    : place(given.settings.isEmpty() ? Elsewhere{folder.path(), {{u"transport"_s, u"folder"_s}, {u"path"_s, folder.path()}}, {}} : given)
+    , news(newsroom.addSection(u"Tin tức – Sự kiện"_s, u"tin-tuc"_s))
     , jobs(newsroom.addSection(u"Tuyển dụng"_s, u"tuyen-dung"_s))
-    , site(newsroom.addSite(u"Trang thông tin điện tử xã Đông Hưng"_s, baseUrl, {{u"transport"_s, u"folder"_s}, {u"path"_s, folder.path()}}))
-    , connect([this](const Site &wanted) { return publish::makeConnector(wanted, newsroom, clock, {}); })
+    , site(newsroom.addSite(u"Trang thông tin điện tử xã Đông Hưng"_s, baseUrl, place.settings))
+    , connect([this](const Site &wanted) { return publish::makeConnector(wanted, newsroom, clock, place.credentials); })
 {
 }
 

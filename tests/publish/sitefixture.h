@@ -12,7 +12,14 @@ namespace toasoan::test {
 /// A newsroom with two sections and one site in a folder that is gone with it. A base URL may be given for tests with a web server.
 class SiteFixture {
 public:
+    /// A site that is somewhere else than in the fixture's own folder.
+    struct Elsewhere {
+        QString root; ///< where its files are on this computer
+        QMap<QString, QString> settings;
+        publish::Credentials credentials;
+    };
     explicit SiteFixture(const QUrl &baseUrl = {});
+    SiteFixture(const QUrl &baseUrl, const Elsewhere &place);
 
     [[nodiscard]] Submission wants(SubmissionKind kind, const Revision &revision, SectionId section);
     /// A new post, approved to be published.
@@ -28,7 +35,7 @@ public:
     [[nodiscard]] publish::PostReport runFor(PostId post);
 
     [[nodiscard]] SiteLine line(PostId post) const { return newsroom.state(post).sites.value(site); }
-    [[nodiscard]] QString root() const { return folder.path(); }
+    [[nodiscard]] QString root() const { return place.root; }
     [[nodiscard]] QString pageOf(PostId post) const; ///< path of the file
     [[nodiscard]] QByteArray read(const QString &path) const; ///< null if there is none
     void write(const QString &path, const QByteArray &bytes) const;
@@ -36,6 +43,7 @@ public:
     [[nodiscard]] QStringList paths() const { return files().keys(); }
 
     QTemporaryDir folder;
+    Elsewhere place;
     SetClock clock;
     MemoryNewsroom newsroom{clock};
     MemoryAttempts attempts;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publish/faulty.h"
 #include "publish/foldertransport.h"
+#include "publish/transportcontract.h"
 
 #include <QDir>
 #include <QFile>
@@ -10,6 +11,7 @@
 using namespace Qt::StringLiterals;
 using namespace toasoan;
 using namespace toasoan::publish;
+namespace contract = toasoan::test::contract;
 
 class FolderTransportTest : public QObject {
     Q_OBJECT
@@ -25,23 +27,30 @@ private Q_SLOTS:
         QVERIFY(QDir().mkdir(m_outside));
     }
 
-    void replacesAWholeFile();
-    void nothingIsVisibleBeforeTheRename();
-    void badPathsAreRefused_data();
-    void badPathsAreRefused();
+    void replacesAWholeFile() { withTransport(contract::replacesAWholeFile); }
+    void nothingIsVisibleBeforeTheRename() { withTransport(contract::nothingIsVisibleBeforeTheRename); }
+    void badPathsAreRefused() { withTransport(contract::badPathsAreRefused); }
+    void equalFileIsLeftAlone() { withTransport(contract::equalFileIsLeftAlone); }
+    void staleTemporariesAreRemoved() { withTransport(contract::staleTemporariesAreRemoved); }
+    void removingWhatIsGoneIsNoError() { withTransport(contract::removingWhatIsGoneIsNoError); }
+    void onlyEmptyFoldersAreRemoved() { withTransport(contract::onlyEmptyFoldersAreRemoved); }
+    void tooLargeAndMissingAreToldApart() { withTransport(contract::tooLargeAndMissingAreToldApart); }
+    void stopEndsEveryCall() { withTransport(contract::stopEndsEveryCall); }
+    void vietnameseAndSpacedNamesAreKept() { withTransport(contract::vietnameseAndSpacedNamesAreKept); }
+    void aMegabyteTravelsWhole() { withTransport(contract::aMegabyteTravelsWhole); }
+
     void linksOutOfTheFolderAreRefused();
     void aLinkInPlaceOfAPageIsReplacedNotFollowed();
     void aMissingFolderIsNotMadeAnew();
-    void equalFileIsLeftAlone();
     void shortWriteIsNotRenamed();
     void fullDiskLeavesThePageAsItWas();
-    void staleTemporariesAreRemoved();
-    void removingWhatIsGoneIsNoError();
-    void onlyEmptyFoldersAreRemoved();
-    void tooLargeAndMissingAreToldApart();
-    void stopEndsEveryCall();
 
 private:
+    void withTransport(void (*rule)(const test::FarSide &)) const
+    {
+        FolderTransport transport(m_root);
+        rule({transport, m_root});
+    }
     [[nodiscard]] QByteArray content(const QString &path) const
     {
         QFile file(path);
@@ -58,43 +67,6 @@ private:
     QString m_root;
     QString m_outside;
 };
-
-void FolderTransportTest::replacesAWholeFile()
-{
-    FolderTransport transport(m_root);
-    QVERIFY(replaceFile(transport, u"a/b/trang.html"_s, "một", {}));
-    QVERIFY(replaceFile(transport, u"a/b/trang.html"_s, "hai", {}));
-    QCOMPARE(transport.read(u"a/b/trang.html"_s, 100, {}).value(), QByteArray("hai"));
-    QCOMPARE(transport.size(u"a/b/trang.html"_s, {}).value(), 3);
-    QCOMPARE(transport.list(u"a/b"_s, {}).value(), QStringList{u"trang.html"_s});
-}
-
-void FolderTransportTest::nothingIsVisibleBeforeTheRename()
-{
-    FolderTransport transport(m_root);
-    make(m_root + u"/trang.html"_s, "cũ");
-    QVERIFY(transport.writeTemporary(u"trang.html"_s, "mới", {}));
-    QCOMPARE(content(m_root + u"/trang.html"_s), QByteArray("cũ"));
-    QCOMPARE(content(m_root + u"/.trang.html.toasoan-part"_s), QByteArray("mới"));
-}
-
-void FolderTransportTest::badPathsAreRefused_data()
-{
-    QTest::addColumn<QString>("path");
-    for (const char *path : {"../x", "a/../../x", "/etc/passwd", "a//b", "", "a/", "a/./b", "a\\b", "c:x", "a/ b", "a/b.", "a\nb", ".."})
-        QTest::newRow(path) << QString::fromLatin1(path);
-}
-
-void FolderTransportTest::badPathsAreRefused()
-{
-    QFETCH(QString, path);
-    FolderTransport transport(m_root);
-    QCOMPARE(checkPath(path).error().kind, Error::Kind::InvalidInput);
-    QVERIFY(!transport.writeTemporary(path, "x", {}));
-    QVERIFY(!transport.read(path, 10, {}));
-    QVERIFY(!transport.rename(u"a"_s, path, {}));
-    QCOMPARE(QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), (QStringList{u"outside"_s, u"site"_s}));
-}
 
 void FolderTransportTest::linksOutOfTheFolderAreRefused()
 {
@@ -134,21 +106,6 @@ void FolderTransportTest::aMissingFolderIsNotMadeAnew()
     QCOMPARE(replaceFile(transport, u"trang.html"_s, "x", {}).error().kind, Error::Kind::Offline);
     QCOMPARE(transport.read(u"trang.html"_s, 10, {}).error().kind, Error::Kind::Offline);
     QVERIFY(!QFileInfo::exists(m_folder->path() + u"/khong-cam"_s));
-}
-
-void FolderTransportTest::equalFileIsLeftAlone()
-{
-    FolderTransport transport(m_root);
-    QVERIFY(updateFile(transport, u"trang.html"_s, "một", {}));
-    const QDateTime old(QDate(2020, 1, 1), QTime(0, 0), QTimeZone::UTC);
-    QFile file(m_root + u"/trang.html"_s);
-    QVERIFY(file.open(QIODevice::ReadWrite) && file.setFileTime(old, QFileDevice::FileModificationTime));
-    file.close();
-    QVERIFY(updateFile(transport, u"trang.html"_s, "một", {}));
-    QCOMPARE(QFileInfo(m_root + u"/trang.html"_s).lastModified(QTimeZone::UTC), old);
-    QVERIFY(updateFile(transport, u"trang.html"_s, "dài hơn trước", {}));
-    QVERIFY(updateFile(transport, u"trang.html"_s, "ngắn", {}));
-    QCOMPARE(content(m_root + u"/trang.html"_s), QByteArray("ngắn"));
 }
 
 namespace {
@@ -201,63 +158,6 @@ void FolderTransportTest::fullDiskLeavesThePageAsItWas()
     QCOMPARE(full.write("x"), -1);
     QCOMPARE(full.error(), QFileDevice::ResourceError); // what FolderTransport calls DiskFull
 #endif
-}
-
-void FolderTransportTest::staleTemporariesAreRemoved()
-{
-    FolderTransport transport(m_root);
-    make(m_root + u"/a/.cu.html.toasoan-part"_s, "nửa");
-    make(m_root + u"/a/.htaccess"_s, "của người khác");
-    make(m_root + u"/a/cu.html.toasoan-part"_s, "của người khác");
-    QVERIFY(removeStaleTemporaries(transport, u"a"_s, {}));
-    QCOMPARE(transport.list(u"a"_s, {}).value(), (QStringList{u".htaccess"_s, u"cu.html.toasoan-part"_s}));
-    QVERIFY(removeStaleTemporaries(transport, u"khong-co"_s, {}));
-}
-
-void FolderTransportTest::removingWhatIsGoneIsNoError()
-{
-    FolderTransport transport(m_root);
-    QVERIFY(transport.remove(u"khong/co.html"_s, {}));
-    QVERIFY(transport.makeFolder(u"a"_s, {}));
-    QVERIFY(transport.makeFolder(u"a"_s, {}));
-    QCOMPARE(transport.remove(u"a"_s, {}).error().kind, Error::Kind::Storage);
-}
-
-void FolderTransportTest::onlyEmptyFoldersAreRemoved()
-{
-    FolderTransport transport(m_root);
-    make(m_root + u"/a/.an"_s, "x");
-    QVERIFY(transport.makeFolder(u"b/c"_s, {}));
-    QVERIFY(transport.removeEmptyFolder(u"a"_s, {}));
-    QVERIFY(transport.removeEmptyFolder(u"b"_s, {}));
-    QVERIFY(transport.removeEmptyFolder(u"b/c"_s, {}));
-    QVERIFY(transport.removeEmptyFolder(u"khong-co"_s, {}));
-    QCOMPARE(transport.list({}, {}).value(), (QStringList{u"a"_s, u"b"_s}));
-    QCOMPARE(transport.list(u"b"_s, {}).value(), QStringList());
-}
-
-void FolderTransportTest::tooLargeAndMissingAreToldApart()
-{
-    FolderTransport transport(m_root);
-    make(m_root + u"/a.bin"_s, QByteArray(100, 'x'));
-    QCOMPARE(transport.read(u"a.bin"_s, 99, {}).error().kind, Error::Kind::TooLarge);
-    QVERIFY(transport.read(u"a.bin"_s, 100, {}));
-    QCOMPARE(transport.read(u"b.bin"_s, 100, {}).error().kind, Error::Kind::NotFound);
-    QCOMPARE(transport.size(u"b.bin"_s, {}).error().kind, Error::Kind::NotFound);
-}
-
-void FolderTransportTest::stopEndsEveryCall()
-{
-    FolderTransport transport(m_root);
-    make(m_root + u"/a.html"_s, "x");
-    std::stop_source source;
-    source.request_stop();
-    const std::stop_token stop = source.get_token();
-    QCOMPARE(transport.read(u"a.html"_s, 10, stop).error().kind, Error::Kind::Cancelled);
-    QCOMPARE(transport.writeTemporary(u"a.html"_s, "y", stop).error().kind, Error::Kind::Cancelled);
-    QCOMPARE(transport.rename(u"a.html"_s, u"b.html"_s, stop).error().kind, Error::Kind::Cancelled);
-    QCOMPARE(transport.remove(u"a.html"_s, stop).error().kind, Error::Kind::Cancelled);
-    QCOMPARE(content(m_root + u"/a.html"_s), QByteArray("x"));
 }
 
 QTEST_GUILESS_MAIN(FolderTransportTest)

@@ -7,6 +7,7 @@
 #include <QDirIterator>
 
 #include "ctl/ctlnewsroom.h"
+#include "publish/ftpservers.h"
 
 using namespace Qt::StringLiterals;
 using namespace toasoan::test;
@@ -38,6 +39,8 @@ public:
         if (!m_newsroom.found())
             fail(u"founding: "_s + QString::fromUtf8(m_newsroom.problem()));
     }
+    /// From now on the site is on an FTP server, which keeps running.
+    void moveTo(const FtpServer &server);
     void work();
     [[nodiscard]] const Figures &figures() const { return m_figures; }
     [[nodiscard]] qsizetype posts() const { return m_posts.size(); }
@@ -72,6 +75,21 @@ private:
     QMap<QString, int> m_calls; ///< durable calls of a whole run, by verb
     Figures m_figures;
 };
+
+void Day::moveTo(const FtpServer &server)
+{
+    const QString folder = server.makeFolder(u"web"_s);
+    const QString password = m_newsroom.write(u"site-password"_s, server.credentials().password + '\n');
+    const QString site = u"Trang tin xã Đông Hạ"_s;
+    QStringList change{u"site"_s, u"change"_s, site};
+    for (const auto &[key, value] : server.settings(u"web"_s, true).asKeyValueRange())
+        change += {u"--set"_s, key + u'=' + value};
+    qputenv("SSL_CERT_FILE", server.certificate().toUtf8());
+    (void)must(u"quan"_s, change);
+    (void)must({}, {u"site"_s, u"password"_s, site, u"--password-file"_s, password});
+    (void)must({}, {u"site"_s, u"test"_s, site});
+    m_newsroom.setSiteFolder(folder);
+}
 
 Ran Day::must(const QString &who, const QStringList &words) const
 {
@@ -265,11 +283,22 @@ int main(int argc, char **argv)
     parser.addHelpOption();
     const QCommandLineOption seedOption(u"seed"_s, u"of the random moments"_s, u"number"_s, u"20261122"_s);
     const QCommandLineOption momentsOption(u"moments"_s, u"how many kills"_s, u"number"_s, u"200"_s);
-    parser.addOptions({seedOption, momentsOption});
+    const QCommandLineOption transportOption(u"transport"_s, u"how files travel: folder or ftp (vsftpd)"_s, u"name"_s, u"folder"_s);
+    parser.addOptions({seedOption, momentsOption, transportOption});
     parser.process(application);
     const quint32 seed = parser.value(seedOption).toUInt();
     std::printf("soak_kill: seed %u\n", seed);
+    std::optional<FtpServer> server;
+    if (parser.value(transportOption) == "ftp"_L1) {
+        if (const QByteArray missing = FtpServer::prepareProcess(); !missing.isEmpty())
+            fail(QString::fromUtf8(missing));
+        server.emplace(FtpServer::Kind::Vsftpd);
+        if (!server->start())
+            fail(u"vsftpd does not start: "_s + QString::fromUtf8(server->log()));
+    }
     Day day(seed, parser.value(momentsOption).toInt());
+    if (server)
+        day.moveTo(*server);
     day.work();
     const Figures &figures = day.figures();
     std::printf("soak_kill: seed %u: %d kills in %d runs over %lld posts; verified %d times; up to %lld durable calls in a run\n", seed,
