@@ -13,8 +13,9 @@ using namespace Qt::StringLiterals;
 
 namespace toasoan::test {
 
-SiteFixture::SiteFixture(const QUrl &baseUrl)
-    : news(newsroom.addSection(u"Tin tức – Sự kiện"_s, u"tin-tuc"_s))
+SiteFixture::SiteFixture(const QUrl &baseUrl, const QByteArray &seed)
+    : newsroom(clock, seed)
+    , news(newsroom.addSection(u"Tin tức – Sự kiện"_s, u"tin-tuc"_s))
     , jobs(newsroom.addSection(u"Tuyển dụng"_s, u"tuyen-dung"_s))
     , site(newsroom.addSite(u"Trang thông tin điện tử xã Đông Hưng"_s, baseUrl, {{u"transport"_s, u"folder"_s}, {u"path"_s, folder.path()}}))
     , connect([this](const Site &wanted) { return publish::makeConnector(wanted, newsroom, clock, {}); })

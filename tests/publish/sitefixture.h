@@ -12,7 +12,7 @@ namespace toasoan::test {
 /// A newsroom with two sections and one site in a folder that is gone with it. A base URL may be given for tests with a web server.
 class SiteFixture {
 public:
-    explicit SiteFixture(const QUrl &baseUrl = {});
+    explicit SiteFixture(const QUrl &baseUrl = {}, const QByteArray &seed = "seed");
 
     [[nodiscard]] Submission wants(SubmissionKind kind, const Revision &revision, SectionId section);
     /// A new post, approved to be published.
@@ -37,7 +37,7 @@ public:
 
     QTemporaryDir folder;
     SetClock clock;
-    MemoryNewsroom newsroom{clock};
+    MemoryNewsroom newsroom;
     MemoryAttempts attempts;
     SectionId news;
     SectionId jobs;

@@ -2,15 +2,10 @@
 #include "publish/webserver.h"
 
 #include "publish/httpfetch.h"
+#include "publish/servers.h"
 
 #include <QFile>
-#include <QStandardPaths>
 #include <QTest>
-
-#include <arpa/inet.h>
-#include <netinet/in.h>
-#include <sys/socket.h>
-#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -18,27 +13,7 @@ namespace toasoan::test {
 
 namespace {
 
-/// Both at once, so that they differ.
-std::pair<quint16, quint16> freePorts()
-{
-    quint16 ports[2] = {0, 0};
-    int sockets[2] = {-1, -1};
-    for (int i = 0; i < 2; ++i) {
-        sockets[i] = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
-        sockaddr_in address{};
-        address.sin_family = AF_INET;
-        address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-        socklen_t size = sizeof(address);
-        auto *plain = reinterpret_cast<sockaddr *>(&address);
-        if (::bind(sockets[i], plain, size) == 0 && ::getsockname(sockets[i], plain, &size) == 0)
-            ports[i] = ntohs(address.sin_port);
-    }
-    for (const int socket : sockets)
-        ::close(socket);
-    return {ports[0], ports[1]};
-}
-
-QString nginx() { return QStandardPaths::findExecutable(u"nginx"_s, {u"/usr/sbin"_s, u"/usr/bin"_s}); }
+QString nginx() { return serverProgram(u"nginx"_s); }
 
 // %1 folder of the server, %2 root, %3 and %4 ports.
 const QString configuration = uR"(daemon off; master_process off; worker_processes 1; pid %1/nginx.pid; error_log %1/error.log;
@@ -63,22 +38,15 @@ http {
 
 WebServer::WebServer()
 {
-    std::tie(m_port, m_securePort) = freePorts();
+    const QList<quint16> ports = freePorts(2);
+    m_port = ports[0];
+    m_securePort = ports[1];
+    diesWithUs(m_process);
 }
 
 WebServer::~WebServer() { stop(); }
 
 bool WebServer::installed() { return !nginx().isEmpty(); }
-
-bool WebServer::makeCertificate()
-{
-    QProcess openssl;
-    openssl.setWorkingDirectory(m_folder.path());
-    openssl.start(u"openssl"_s,
-        {u"req"_s, u"-x509"_s, u"-newkey"_s, u"ec"_s, u"-pkeyopt"_s, u"ec_paramgen_curve:prime256v1"_s, u"-nodes"_s, u"-days"_s, u"2"_s, u"-subj"_s,
-            u"/CN=127.0.0.1"_s, u"-addext"_s, u"subjectAltName=IP:127.0.0.1"_s, u"-keyout"_s, u"key.pem"_s, u"-out"_s, u"cert.pem"_s});
-    return openssl.waitForFinished() && openssl.exitCode() == 0;
-}
 
 bool WebServer::writeConfiguration(const QString &root)
 {
@@ -90,7 +58,7 @@ bool WebServer::writeConfiguration(const QString &root)
 bool WebServer::serve(const QString &root)
 {
     stop();
-    if (!QFile::exists(m_folder.filePath(u"cert.pem"_s)) && !makeCertificate())
+    if (!QFile::exists(m_folder.filePath(u"cert.pem"_s)) && !makeCertificate(m_folder.path()))
         return false;
     if (!writeConfiguration(root))
         return false;
@@ -101,16 +69,7 @@ bool WebServer::serve(const QString &root)
         && m_process.state() == QProcess::Running;
 }
 
-void WebServer::stop()
-{
-    if (m_process.state() == QProcess::NotRunning)
-        return;
-    m_process.terminate();
-    if (!m_process.waitForFinished(10'000)) {
-        m_process.kill();
-        m_process.waitForFinished();
-    }
-}
+void WebServer::stop() { stopProcess(m_process); }
 
 QUrl WebServer::url(const QString &path) const { return QUrl(u"http://127.0.0.1:%1/%2"_s.arg(m_port).arg(path)); }
 

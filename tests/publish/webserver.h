@@ -24,7 +24,6 @@ public:
 
 private:
     [[nodiscard]] bool writeConfiguration(const QString &root);
-    [[nodiscard]] bool makeCertificate();
 
     QTemporaryDir m_folder;
     QProcess m_process;
