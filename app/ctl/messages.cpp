@@ -49,6 +49,10 @@ QString badInput(const QString &name)
         return Words::tr("The end of the time for it is past, or before its beginning.");
     if (name == "url"_L1)
         return Words::tr("The address is not one of http or https without a password in it.");
+    if (name == "https"_L1)
+        return Words::tr("Only https keeps the password secret on its way to the site.");
+    if (name == "user"_L1)
+        return Words::tr("The setting user is missing: the name to sign in with on the site.");
     return {};
 }
 

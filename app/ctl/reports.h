@@ -62,6 +62,7 @@ void setVietnamese(bool vietnamese);
 [[nodiscard]] QString siteAdded(const QString &name);
 [[nodiscard]] QString siteChanged(const QString &name);
 [[nodiscard]] QString siteWorks(const QString &name);
+[[nodiscard]] QString siteTried(const publish::TrialReport &report); ///< what else a trial showed; may be empty
 
 // posts
 [[nodiscard]] QString counted(qsizetype count);

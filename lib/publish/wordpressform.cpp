@@ -73,7 +73,8 @@ QString attributeValue(const QString &value)
     QString out;
     for (qsizetype i = 0; i < value.size(); ++i) {
         const QChar c = value[i];
-        if (c == u'\'' || c == u'[' || c == u']' || (c == u'#' && i > 0 && value[i - 1] == u'&'))
+        // KSES takes a backslash away before the closing quote.
+        if (c == u'\'' || c == u'\\' || c == u'[' || c == u']' || (c == u'#' && i > 0 && value[i - 1] == u'&'))
             out += reference(c);
         else
             out += QString(c).toHtmlEscaped();
