@@ -253,8 +253,10 @@ Answered<Answer> changeSite(Session &session, const Arguments &arguments)
 Answered<Answer> testSite(Session &session, const Arguments &arguments)
 {
     TRY_INTO(site, session.names().site(arguments.operand(0)));
-    TRY(session.desk().testSite(site.id));
-    return Answer{messages::siteWorks(site.name), {{u"site"_s, site.id.toHex()}}, {}};
+    TRY_INTO(report, session.desk().testSite(site.id));
+    QJsonObject data = toJson(report);
+    data.insert(u"site"_s, site.id.toHex());
+    return Answer{messages::siteWorks(site.name), data, messages::siteTried(report)};
 }
 
 Answered<Answer> keepPassword(Session &session, const Arguments &arguments)
@@ -363,7 +365,7 @@ QList<Verb> siteVerbs()
 {
     const QList<Option> common{{u"folder"_s, u"DIR"_s, QT_TRANSLATE_NOOP("Verbs", "publish into this folder, which must be there already")},
         {u"url"_s, u"URL"_s, QT_TRANSLATE_NOOP("Verbs", "where citizens read it; left out: the folder is read instead")},
-        {u"set"_s, u"KEY=VALUE"_s, QT_TRANSLATE_NOOP("Verbs", "a setting of the connector (docs/static-site.md)"), Times::Any}};
+        {u"set"_s, u"KEY=VALUE"_s, QT_TRANSLATE_NOOP("Verbs", "a setting of the connector (docs/static-site.md, docs/wordpress.md)"), Times::Any}};
     return {
         {.noun = u"site"_s,
             .name = u"add"_s,
@@ -371,7 +373,7 @@ QList<Verb> siteVerbs()
             .needs = Needs::Key,
             .operands = {{u"NAME"_s}},
             .options =
-                common + QList<Option>{{u"connector"_s, u"CODE"_s, QT_TRANSLATE_NOOP("Verbs", "how to talk to it; default: static")}},
+                common + QList<Option>{{u"connector"_s, u"CODE"_s, QT_TRANSLATE_NOOP("Verbs", "how to talk to it: static or wordpress; default: static")}},
             .run = addSite},
         {.noun = u"site"_s,
             .name = u"test"_s,

@@ -125,6 +125,18 @@ QJsonObject toJson(const SiteInfo &site)
         {u"baseUrl"_s, textOrNull(site.baseUrl.toString())}, {u"settings"_s, textMap(site.settings)}, {u"retired"_s, site.retired}};
 }
 
+QJsonObject toJson(const publish::TrialReport &report)
+{
+    // In the order of the enumeration; part of the documented output.
+    static const QStringList codes{
+        u"write"_s, u"read"_s, u"rename"_s, u"remove"_s, u"web"_s, u"sign-in"_s, u"draft"_s, u"media"_s};
+    QJsonArray steps;
+    for (const auto step : report.steps)
+        steps.append(codes[qsizetype(step)]);
+    return {{u"steps"_s, steps}, {u"account"_s, textOrNull(report.account)}, {u"roles"_s, QJsonArray::fromStringList(report.roles)},
+        {u"losses"_s, QJsonArray::fromStringList(report.losses)}, {u"missing"_s, QJsonArray::fromStringList(report.missing)}};
+}
+
 QJsonObject toJson(const Draft &draft, const Names &names)
 {
     return {{u"post"_s, draft.post.toHex()}, {u"section"_s, idOrNull(draft.section)}, {u"sectionName"_s, names.sectionName(draft.section)},

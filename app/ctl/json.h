@@ -20,6 +20,7 @@ template <typename Id> [[nodiscard]] QJsonValue idOrNull(const std::optional<Id>
 [[nodiscard]] QJsonObject toJson(const MemberInfo &member);
 [[nodiscard]] QJsonObject toJson(const SectionInfo &section, const Names &names);
 [[nodiscard]] QJsonObject toJson(const SiteInfo &site);
+[[nodiscard]] QJsonObject toJson(const publish::TrialReport &report); ///< without the site
 [[nodiscard]] QJsonObject toJson(const Draft &draft, const Names &names);
 [[nodiscard]] QJsonObject toJson(const Revision &revision);
 [[nodiscard]] QJsonObject toJson(const PostRow &row, const Names &names);

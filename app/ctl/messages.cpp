@@ -57,6 +57,10 @@ QString badInput(const QString &name)
         return Words::tr("No password of this site is kept on this computer; site password takes it.");
     if (name == "plain"_L1)
         return Words::tr("Without TLS the password travels readable for everybody; who wants that all the same sets plain=allowed.");
+    if (name == "https"_L1)
+        return Words::tr("Only https keeps the password secret on its way to the site.");
+    if (name == "user"_L1)
+        return Words::tr("The setting user is missing: the name to sign in with on the site.");
     return {};
 }
 

@@ -114,6 +114,20 @@ QString sitePasswordKept(const QString &name, bool kept)
                 : Words::tr("The password of the site “%1” is forgotten on this computer.").arg(name);
 }
 
+QString siteTried(const publish::TrialReport &report)
+{
+    QStringList lines;
+    if (!report.account.isEmpty())
+        lines.append(Words::tr("Signed in as %1 (%2).").arg(report.account, report.roles.join(u", "_s)));
+    if (!report.account.isEmpty() && report.losses.isEmpty())
+        lines.append(Words::tr("The site keeps every element of a text as it is."));
+    if (!report.losses.isEmpty())
+        lines.append(Words::tr("The site alters these elements of a text: %1.").arg(report.losses.join(u", "_s)));
+    if (!report.missing.isEmpty())
+        lines.append(Words::tr("An administrator of the site must make a category for: %1.").arg(report.missing.join(u", "_s)));
+    return lines.join(u'\n');
+}
+
 QString counted(qsizetype count) { return Words::tr("%n in all.", nullptr, int(count)); }
 
 QString countedMore(qsizetype count, qint64 total, qint64 cursor)

@@ -66,6 +66,7 @@ void setVietnamese(bool vietnamese);
 [[nodiscard]] QString siteChanged(const QString &name);
 [[nodiscard]] QString siteWorks(const QString &name);
 [[nodiscard]] QString sitePasswordKept(const QString &name, bool kept);
+[[nodiscard]] QString siteTried(const publish::TrialReport &report); ///< what else a trial showed; may be empty
 
 // posts
 [[nodiscard]] QString counted(qsizetype count);

@@ -6,6 +6,7 @@
 #include "publish/foldertransport.h"
 #include "publish/ftptransport.h"
 #include "publish/staticsite.h"
+#include "publish/wordpress.h"
 
 using namespace Qt::StringLiterals;
 
@@ -26,12 +27,12 @@ Result<std::unique_ptr<Transport>> makeTransport(const Site &site, const Credent
     return transport;
 }
 
-} // namespace
+bool isLoopback(const QString &host) { return host == "127.0.0.1"_L1 || host == "::1"_L1 || host == "localhost"_L1; }
 
-Result<> checkSettings(const Site &site)
+Result<> checkStatic(const Site &site)
 {
     const QString transport = site.settings.value(u"transport"_s);
-    if (site.connector != "static"_L1 || (transport != "folder"_L1 && !overFtp(site)))
+    if (transport != "folder"_L1 && !overFtp(site))
         return failure(Error::Kind::Unsupported, u"connector %1, transport %2"_s.arg(site.connector, transport));
     if (overFtp(site)) {
         TRY(ftpPlace(site.settings));
@@ -42,9 +43,40 @@ Result<> checkSettings(const Site &site)
     return {};
 }
 
-Result<std::unique_ptr<Connector>> makeConnector(const Site &site, const Newsroom &newsroom, const Clock &clock, const Credentials &credentials)
+Result<> checkWordPress(const Site &site)
+{
+    if (site.baseUrl.isEmpty())
+        return failure(Error::Kind::InvalidInput, u"url"_s);
+    // A password on an open line is everybody's.
+    if (site.baseUrl.scheme() != "https"_L1 && !isLoopback(site.baseUrl.host()))
+        return failure(Error::Kind::InvalidInput, u"https"_s);
+    if (site.settings.value(u"user"_s).trimmed().isEmpty())
+        return failure(Error::Kind::InvalidInput, u"user"_s);
+    for (const auto &[key, value] : site.settings.asKeyValueRange()) {
+        const bool known = key == "user"_L1 || key.startsWith("contact."_L1) || (key.startsWith("category."_L1) && !value.trimmed().isEmpty());
+        if (!known)
+            return failure(Error::Kind::InvalidInput, key);
+    }
+    return {};
+}
+
+} // namespace
+
+Result<> checkSettings(const Site &site)
+{
+    if (site.connector == "static"_L1)
+        return checkStatic(site);
+    if (site.connector == "wordpress"_L1)
+        return checkWordPress(site);
+    return failure(Error::Kind::Unsupported, u"connector "_s + site.connector);
+}
+
+Result<std::unique_ptr<Connector>> makeConnector(
+    const Site &site, const Newsroom &newsroom, const Clock &clock, const Credentials &credentials)
 {
     TRY(checkSettings(site));
+    if (site.connector == "wordpress"_L1)
+        return std::make_unique<WordPress>(site, newsroom, credentials);
     TRY_INTO(theme, Theme::load());
     TRY_INTO(transport, makeTransport(site, credentials));
     return std::make_unique<StaticSite>(site, newsroom, clock, std::move(transport), std::move(theme));

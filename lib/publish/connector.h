@@ -41,6 +41,7 @@ struct Delivery {
     Instant dateShown; ///< first publication, kept by corrections
     std::optional<Instant> dateChanged; ///< of anything but a first publication
     QList<Notice> earlierNotices; ///< of corrections that went before this submission, oldest first
+    QString remoteId; ///< as the site called the post when it was planned last; empty: nothing planned yet, or a site of files
     QString urlPath; ///< of the page as first planned, kept by corrections; empty: nothing planned yet
     std::optional<Revision> previous; ///< approved for this site before: what it alone says may no longer be seen
     QList<std::pair<QString, QString>> fields; ///< public label and value, in the order of the post type

@@ -100,9 +100,11 @@ void DeliveryLoader::setPlace(Delivery &delivery, const SiteLine &line, Instant 
     if (line.storedPlan || begun) {
         const DeliveryPlanned &plan = line.storedPlan ? *line.storedPlan : *line.planned;
         delivery.dateShown = plan.dateShown;
+        delivery.remoteId = plan.remoteId;
         delivery.urlPath = plan.urlPath;
     } else if (line.adopted) {
         delivery.dateShown = line.adopted->siteDate;
+        delivery.remoteId = line.adopted->remoteId;
         delivery.urlPath = adoptedPath(m_site, line);
     }
 }

@@ -41,12 +41,12 @@ QList<Notice> noticesOf(const Delivery &delivery)
 QVariantList noticeValues(const Delivery &delivery)
 {
     QVariantList list;
-    const QList<Notice> notices = noticesOf(delivery);
-    for (const Notice &notice : notices) {
+    const QList<ShownNotice> notices = shownNotices(delivery);
+    for (const ShownNotice &notice : notices) {
         const bool withdrawal = notice.kind == SubmissionKind::Withdraw;
         list.append(QVariantHash{{u"class"_s, withdrawal ? u"withdrawal"_s : u"correction"_s},
-            {u"id"_s, u"thong-bao-%1"_s.arg(list.size() + 1)}, {u"heading"_s, headingOf(notice.kind)},
-            {u"at"_s, momentValues(notice.at, delivery.charter)}, {u"text"_s, textOf(notice)}});
+            {u"id"_s, u"thong-bao-%1"_s.arg(list.size() + 1)}, {u"heading"_s, notice.heading},
+            {u"at"_s, momentValues(notice.at, delivery.charter)}, {u"text"_s, notice.text}});
     }
     return list;
 }
@@ -56,11 +56,10 @@ QString titleOf(const AttachmentUse &file) { return file.title.trimmed().isEmpty
 QVariantList attachmentValues(const Delivery &delivery, const QHash<MediaId, QString> &urls)
 {
     QVariantList list;
-    for (const AttachmentUse &file : delivery.revision.attachments) {
-        const QString size = sizeInWords(delivery.media.value(file.media).size());
-        const QString suffix = QFileInfo(file.name).suffix().toUpper();
-        list.append(QVariantHash{{u"url"_s, urls.value(file.media)}, {u"name"_s, file.name}, {u"title"_s, titleOf(file)},
-            {u"kind"_s, suffix.isEmpty() ? u"(%1)"_s.arg(size) : u"(%1, %2)"_s.arg(suffix, size)}});
+    const QList<ShownAttachment> attachments = shownAttachments(delivery);
+    for (const ShownAttachment &file : attachments) {
+        list.append(
+            QVariantHash{{u"url"_s, urls.value(file.media)}, {u"name"_s, file.name}, {u"title"_s, file.title}, {u"kind"_s, file.kind}});
     }
     return list;
 }
@@ -71,16 +70,6 @@ QVariantList fieldValues(const Delivery &delivery)
     for (const auto &[label, value] : delivery.fields)
         list.append(QVariantHash{{u"label"_s, label}, {u"value"_s, value}});
     return list;
-}
-
-QString creditsOf(const Revision &revision)
-{
-    QStringList credits;
-    for (const ImageUse &image : revision.images) {
-        if (const QString credit = image.credit.trimmed(); !credit.isEmpty() && !credits.contains(credit))
-            credits.append(credit);
-    }
-    return credits.join(u", "_s);
 }
 
 // The featured image, unless the text shows it anyway.
@@ -171,6 +160,38 @@ Result<QVariantHash> redirectValues(const Delivery &delivery)
 }
 
 } // namespace
+
+QString creditsOf(const Revision &revision)
+{
+    QStringList credits;
+    for (const ImageUse &image : revision.images) {
+        if (const QString credit = image.credit.trimmed(); !credit.isEmpty() && !credits.contains(credit))
+            credits.append(credit);
+    }
+    return credits.join(u", "_s);
+}
+
+QList<ShownNotice> shownNotices(const Delivery &delivery)
+{
+    QList<ShownNotice> shown;
+    const QList<Notice> notices = noticesOf(delivery);
+    for (const Notice &notice : notices) {
+        const QString day = momentValues(notice.at, delivery.charter).value(u"day"_s).toString();
+        shown.append({notice.kind, notice.at, day, headingOf(notice.kind), textOf(notice)});
+    }
+    return shown;
+}
+
+QList<ShownAttachment> shownAttachments(const Delivery &delivery)
+{
+    QList<ShownAttachment> shown;
+    for (const AttachmentUse &file : delivery.revision.attachments) {
+        const QString size = sizeInWords(delivery.media.value(file.media).size());
+        const QString suffix = QFileInfo(file.name).suffix().toUpper();
+        shown.append({file.media, file.name, titleOf(file), suffix.isEmpty() ? u"(%1)"_s.arg(size) : u"(%1, %2)"_s.arg(suffix, size)});
+    }
+    return shown;
+}
 
 QString markOf(PostId post, BlobId submission) { return post.toHex() + u' ' + submission.toHex(); }
 

@@ -28,6 +28,24 @@ struct RenderedFile {
 [[nodiscard]] QUrl addressIn(const QString &note);
 /// "<post> <submission>" in hex, by which a page of ours is known.
 [[nodiscard]] QString markOf(PostId post, BlobId submission);
+/// A correction or withdrawal as the public reads it.
+struct ShownNotice {
+    SubmissionKind kind = SubmissionKind::Correct;
+    Instant at;
+    QString day; ///< "23/11/2026"
+    QString heading;
+    QString text;
+};
+[[nodiscard]] QList<ShownNotice> shownNotices(const Delivery &delivery); ///< newest first
+struct ShownAttachment {
+    MediaId media;
+    QString name;
+    QString title;
+    QString kind; ///< "(PDF, 1,2 MB)"
+};
+[[nodiscard]] QList<ShownAttachment> shownAttachments(const Delivery &delivery);
+[[nodiscard]] QString creditsOf(const Revision &revision); ///< of all images, each once
+
 /// What a picture of the page shows of the submission, in its order: title, notices, summary, field values, attachment titles.
 /// The body's blocks belong between the second and the third of these lists.
 struct ShownTexts {

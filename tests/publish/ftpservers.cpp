@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publish/ftpservers.h"
 
-#include "publish/loopback.h"
+#include "publish/servers.h"
 #include "publish/transport.h"
 
 #include <QDir>

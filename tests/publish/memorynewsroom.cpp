@@ -19,8 +19,9 @@ template <typename Id> Id idFrom(const QByteArray &bytes) { return *Id::fromByte
 
 } // namespace
 
-MemoryNewsroom::MemoryNewsroom(const SetClock &clock)
+MemoryNewsroom::MemoryNewsroom(const SetClock &clock, QByteArray seed)
     : m_clock(clock)
+    , m_seed(std::move(seed))
 {
     const auto person = [&](const QString &name, QSet<Role> roles) {
         return Member{.id = idFrom<MemberId>(fresh(16)), .name = addText(name), .roles = std::move(roles)};
@@ -40,7 +41,7 @@ MemoryNewsroom::MemoryNewsroom(const SetClock &clock)
 
 QByteArray MemoryNewsroom::fresh(qsizetype size)
 {
-    return QCryptographicHash::hash("seed" + QByteArray::number(++m_counter), QCryptographicHash::Sha256).first(size);
+    return QCryptographicHash::hash(m_seed + QByteArray::number(++m_counter), QCryptographicHash::Sha256).first(size);
 }
 
 EventId MemoryNewsroom::append(SeatId seat, const Subject &subject, const Payload &payload, const QList<EventId> &after)
@@ -85,9 +86,9 @@ void MemoryNewsroom::amendCharter(const std::function<void(Charter &)> &change)
     Q_ASSERT(m_charters.newest() == next);
 }
 
-SiteId MemoryNewsroom::addSite(const QString &name, const QUrl &baseUrl, const QMap<QString, QString> &settings)
+SiteId MemoryNewsroom::addSite(const QString &name, const QUrl &baseUrl, const QMap<QString, QString> &settings, const QString &connector)
 {
-    Site site{.id = idFrom<SiteId>(fresh(16)), .name = addText(name), .connector = u"static"_s, .baseUrl = baseUrl, .settings = settings};
+    Site site{.id = idFrom<SiteId>(fresh(16)), .name = addText(name), .connector = connector, .baseUrl = baseUrl, .settings = settings};
     site.publishers = {m_machine};
     amendCharter([&](Charter &charter) { charter.sites.append(site); });
     return site.id;

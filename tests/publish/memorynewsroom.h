@@ -22,10 +22,12 @@ private:
 /// their signatures are taken for granted.
 class MemoryNewsroom : public publish::Newsroom, public FactRecorder {
 public:
-    explicit MemoryNewsroom(const SetClock &clock);
+    /// seed: of all its ids, for newsrooms that meet on one site.
+    explicit MemoryNewsroom(const SetClock &clock, QByteArray seed = "seed");
 
     // the workspace
-    [[nodiscard]] SiteId addSite(const QString &name, const QUrl &baseUrl, const QMap<QString, QString> &settings);
+    [[nodiscard]] SiteId addSite(const QString &name, const QUrl &baseUrl, const QMap<QString, QString> &settings,
+        const QString &connector = QStringLiteral("static"));
     [[nodiscard]] SectionId addSection(const QString &name, const QString &code);
     [[nodiscard]] const Site &site(SiteId id) const { return *m_charters.newest().site(id); }
     [[nodiscard]] BlobId addText(const QString &words);
@@ -76,6 +78,7 @@ protected:
 
 private:
     const SetClock &m_clock;
+    const QByteArray m_seed;
     quint64 m_counter = 0;
     SeatId m_officer;
     SeatId m_reviewer;

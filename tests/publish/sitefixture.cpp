@@ -13,13 +13,14 @@ using namespace Qt::StringLiterals;
 
 namespace toasoan::test {
 
-SiteFixture::SiteFixture(const QUrl &baseUrl)
-    : SiteFixture(baseUrl, {})
+SiteFixture::SiteFixture(const QUrl &baseUrl, const QByteArray &seed)
+    : SiteFixture(baseUrl, Elsewhere{}, seed)
 {
 }
 
-SiteFixture::SiteFixture(const QUrl &baseUrl, const Elsewhere &given)
+SiteFixture::SiteFixture(const QUrl &baseUrl, const Elsewhere &given, const QByteArray &seed)
     : place(given.settings.isEmpty() ? Elsewhere{folder.path(), {{u"transport"_s, u"folder"_s}, {u"path"_s, folder.path()}}, {}} : given)
+    , newsroom(clock, seed)
     , news(newsroom.addSection(u"Tin tức – Sự kiện"_s, u"tin-tuc"_s))
     , jobs(newsroom.addSection(u"Tuyển dụng"_s, u"tuyen-dung"_s))
     , site(newsroom.addSite(u"Trang thông tin điện tử xã Đông Hưng"_s, baseUrl, place.settings))

@@ -18,8 +18,8 @@ public:
         QMap<QString, QString> settings;
         publish::Credentials credentials;
     };
-    explicit SiteFixture(const QUrl &baseUrl = {});
-    SiteFixture(const QUrl &baseUrl, const Elsewhere &place);
+    explicit SiteFixture(const QUrl &baseUrl = {}, const QByteArray &seed = "seed");
+    SiteFixture(const QUrl &baseUrl, const Elsewhere &place, const QByteArray &seed = "seed");
 
     [[nodiscard]] Submission wants(SubmissionKind kind, const Revision &revision, SectionId section);
     /// A new post, approved to be published.
@@ -45,7 +45,7 @@ public:
     QTemporaryDir folder;
     Elsewhere place;
     SetClock clock;
-    MemoryNewsroom newsroom{clock};
+    MemoryNewsroom newsroom;
     MemoryAttempts attempts;
     SectionId news;
     SectionId jobs;

@@ -2,10 +2,9 @@
 #include "publish/webserver.h"
 
 #include "publish/httpfetch.h"
-#include "publish/loopback.h"
+#include "publish/servers.h"
 
 #include <QFile>
-#include <QStandardPaths>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -14,7 +13,7 @@ namespace toasoan::test {
 
 namespace {
 
-QString nginx() { return QStandardPaths::findExecutable(u"nginx"_s, {u"/usr/sbin"_s, u"/usr/bin"_s}); }
+QString nginx() { return serverProgram(u"nginx"_s); }
 
 // %1 folder of the server, %2 root, %3 and %4 ports.
 const QString configuration = uR"(daemon off; master_process off; worker_processes 1; pid %1/nginx.pid; error_log %1/error.log;
@@ -42,6 +41,7 @@ WebServer::WebServer()
     const QList<quint16> ports = freePorts(2);
     m_port = ports[0];
     m_securePort = ports[1];
+    diesWithUs(m_process);
 }
 
 WebServer::~WebServer() { stop(); }
@@ -69,16 +69,7 @@ bool WebServer::serve(const QString &root)
         && m_process.state() == QProcess::Running;
 }
 
-void WebServer::stop()
-{
-    if (m_process.state() == QProcess::NotRunning)
-        return;
-    m_process.terminate();
-    if (!m_process.waitForFinished(10'000)) {
-        m_process.kill();
-        m_process.waitForFinished();
-    }
-}
+void WebServer::stop() { stopProcess(m_process); }
 
 QUrl WebServer::url(const QString &path) const { return QUrl(u"http://127.0.0.1:%1/%2"_s.arg(m_port).arg(path)); }
 
