@@ -42,7 +42,8 @@ Result<> checkSettings(const Site &site)
     return {};
 }
 
-Result<std::unique_ptr<Connector>> makeConnector(const Site &site, const Newsroom &newsroom, const Clock &clock, const Credentials &credentials)
+Result<std::unique_ptr<Connector>> makeConnector(
+    const Site &site, const Newsroom &newsroom, const Clock &clock, const Credentials &credentials)
 {
     TRY(checkSettings(site));
     TRY_INTO(theme, Theme::load());
