@@ -21,7 +21,8 @@ bool saysFull(const FtpReply &reply)
 {
     const QByteArray text = reply.text.toLower();
     return reply.code == 452 || reply.code == 552
-        || (reply.code >= 400 && std::ranges::any_of(std::initializer_list<const char *>{"no space", "disk full", "quota", "writing to local file"},
+        || (reply.code >= 400
+            && std::ranges::any_of(std::initializer_list<const char *>{"no space", "disk full", "quota", "writing to local file"},
                 [&](const char *words) { return text.contains(words); }));
 }
 
@@ -40,8 +41,10 @@ bool serverDecided(CURLcode code)
     case CURLE_REMOTE_DISK_FULL:
     case CURLE_UPLOAD_FAILED:
     case CURLE_USE_SSL_FAILED:
-    case CURLE_WEIRD_SERVER_REPLY: return true;
-    default: return false;
+    case CURLE_WEIRD_SERVER_REPLY:
+        return true;
+    default:
+        return false;
     }
 }
 
@@ -79,7 +82,8 @@ bool FtpReplies::onlyGoodbye() const
 
 bool FtpReplies::hasFeature(QByteArrayView name) const
 {
-    return std::ranges::any_of(m_features, [&](const QByteArray &line) { return line.split(' ').first().compare(name, Qt::CaseInsensitive) == 0; });
+    return std::ranges::any_of(
+        m_features, [&](const QByteArray &line) { return line.split(' ').first().compare(name, Qt::CaseInsensitive) == 0; });
 }
 
 Error ftpError(const Error &found, CURLcode code, const FtpReply &last, const QByteArray &password)

@@ -115,8 +115,8 @@ void FtpTransport::prepare(const Request &request, const QByteArray &url, const 
 FtpTransport::Answer FtpTransport::tryOnce(const Request &request, const std::stop_token &stop)
 {
     const bool sixth = m_place.host.contains(u':');
-    const QByteArray url = "ftp://" + (sixth ? u'[' + m_place.host + u']' : m_place.host).toUtf8() + ':' + QByteArray::number(m_place.port) + '/'
-        + QUrl::toPercentEncoding(QString::fromUtf8(request.path), "/");
+    const QByteArray url = "ftp://" + (sixth ? u'[' + m_place.host + u']' : m_place.host).toUtf8() + ':' + QByteArray::number(m_place.port)
+        + '/' + QUrl::toPercentEncoding(QString::fromUtf8(request.path), "/");
     CurlList commands;
     // '*': after a command that fails otherwise libcurl lets the connection go; what failed is seen in the replies.
     // A few servers take names for UTF-8 only after having been told (RFC 2640).
@@ -217,14 +217,14 @@ Result<> FtpTransport::writeTemporary(const QString &path, const QByteArray &byt
         return {};
     m_folders.clear();
     const bool cut = answer.code == CURLE_SEND_ERROR && answer.upload.left.size() < bytes.size();
-    const auto full = cut ? whetherFull(path, stop) : std::nullopt;
+    const auto full = cut || answer.reply.code == 451 ? whetherFull(path, stop) : std::nullopt;
     // What half arrived is taken away, if the server was there at all.
     if (answer.reply.code != 0)
         (void)command({commandLine("DELE", temporary)}, {});
     return std::unexpected(full.value_or(*answer.error));
 }
 
-// A full disk may show as a data connection cut while there is more to send, and the reply that says why is lost with it. What fits
+// A full disk may show as 451 with other words, or as a data connection cut while there is more to send, and the reply is lost. What fits
 // into the buffers of the line can be sent off, so that a small file beside the half one gets that reply.
 std::optional<Error> FtpTransport::whetherFull(const QString &path, const std::stop_token &stop)
 {

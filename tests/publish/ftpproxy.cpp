@@ -79,8 +79,9 @@ void FtpProxy::forwardReply(QTcpSocket *client, const QByteArray &line)
 {
     static const QRegularExpression extendedPassive(u"^229 .*\\(\\|\\|\\|(\\d+)\\|\\)"_s);
     const auto match = extendedPassive.match(QString::fromLatin1(line));
-    client->write(match.hasMatch() ? "229 Entering Extended Passive Mode (|||" + QByteArray::number(forwardData(match.captured(1).toUShort())) + "|)\r\n"
-                                   : line);
+    client->write(match.hasMatch()
+            ? "229 Entering Extended Passive Mode (|||" + QByteArray::number(forwardData(match.captured(1).toUShort())) + "|)\r\n"
+            : line);
 }
 
 quint16 FtpProxy::forwardData(quint16 serverPort)

@@ -169,8 +169,8 @@ FtpServer::FtpServer(Kind kind)
     const QByteArray ids = QByteArray::number(owner().pw_uid) + ':' + QByteArray::number(owner().pw_gid);
     QFile::setPermissions(m_folder.path(), QFile::Permissions(0x7711));
     const bool ready = makeCertificate(m_folder.path()) && !makeFolder({}).isEmpty() && QDir().mkdir(m_folder.filePath(u"empty"_s))
-        && QFile::setPermissions(m_folder.filePath(u"empty"_s), QFile::Permissions(0x7555))
-        && write(u"pwdfile"_s, user + ':' + hash + '\n') && write(u"passwd"_s, user + ':' + hash + ':' + ids + "::" + root().toUtf8() + ":/bin/sh\n");
+        && QFile::setPermissions(m_folder.filePath(u"empty"_s), QFile::Permissions(0x7555)) && write(u"pwdfile"_s, user + ':' + hash + '\n')
+        && write(u"passwd"_s, user + ':' + hash + ':' + ids + "::" + root().toUtf8() + ":/bin/sh\n");
     if (!ready)
         qFatal("cannot prepare an FTP server in %s", qPrintable(m_folder.path()));
 }
@@ -193,11 +193,13 @@ bool FtpServer::writeConfiguration(const Options &options) const
 {
     const QString user = QString::fromLocal8Bit(owner().pw_name);
     if (m_kind == Kind::ProFtpd) {
-        const QString rate = options.bytesPerSecond > 0 ? u"TransferRate APPE,RETR,STOR %1"_s.arg(options.bytesPerSecond / 1024.0) : QString();
+        const QString rate =
+            options.bytesPerSecond > 0 ? u"TransferRate APPE,RETR,STOR %1"_s.arg(options.bytesPerSecond / 1024.0) : QString();
         return write(u"server.conf"_s,
             proftpdConfiguration
-                .arg(m_folder.path(), QString::number(m_port), unpacked() + u"/usr/lib/proftpd"_s, user, QString::number(options.idleSeconds), rate,
-                    options.tls == Tls::Required ? u"on"_s : u"off"_s, options.tls == Tls::Absent ? u"off"_s : u"on"_s)
+                .arg(m_folder.path(), QString::number(m_port), unpacked() + u"/usr/lib/proftpd"_s, user,
+                    QString::number(options.idleSeconds), rate, options.tls == Tls::Required ? u"on"_s : u"off"_s,
+                    options.tls == Tls::Absent ? u"off"_s : u"on"_s)
                 .toUtf8());
     }
     const QString service = u"toasoan-%1"_s.arg(m_port);
@@ -206,7 +208,8 @@ bool FtpServer::writeConfiguration(const Options &options) const
         && write(u"server.conf"_s,
             vsftpdConfiguration
                 .arg(m_folder.path(), QString::number(m_port), service, user, QString::number(options.idleSeconds),
-                    QString::number(options.bytesPerSecond), options.tls == Tls::Required ? u"YES"_s : u"NO"_s, options.tls == Tls::Absent ? u"NO"_s : u"YES"_s)
+                    QString::number(options.bytesPerSecond), options.tls == Tls::Required ? u"YES"_s : u"NO"_s,
+                    options.tls == Tls::Absent ? u"NO"_s : u"YES"_s)
                 .toUtf8());
 }
 
@@ -251,14 +254,16 @@ QString FtpServer::makeFolder(const QString &name) const
 {
     const QString path = name.isEmpty() ? root() : root() + u'/' + name;
     const QByteArray local = QFile::encodeName(path);
-    const bool made = QDir().mkpath(path) && ::chown(local.constData(), owner().pw_uid, owner().pw_gid) == 0 && ::chmod(local.constData(), 0755) == 0;
+    const bool made =
+        QDir().mkpath(path) && ::chown(local.constData(), owner().pw_uid, owner().pw_gid) == 0 && ::chmod(local.constData(), 0755) == 0;
     return made ? path : QString();
 }
 
 QString FtpServer::makeSmallDisk(const QString &name, int bytes)
 {
     const QString path = makeFolder(name);
-    const bool mounted = ::mount("none", QFile::encodeName(path).constData(), "tmpfs", 0, QByteArray("size=" + QByteArray::number(bytes)).constData()) == 0;
+    const bool mounted =
+        ::mount("none", QFile::encodeName(path).constData(), "tmpfs", 0, QByteArray("size=" + QByteArray::number(bytes)).constData()) == 0;
     if (!mounted)
         return {};
     m_disks.append(path);
@@ -267,7 +272,9 @@ QString FtpServer::makeSmallDisk(const QString &name, int bytes)
 
 bool FtpServer::resizeDisk(const QString &path, int bytes)
 {
-    return ::mount("none", QFile::encodeName(path).constData(), "tmpfs", MS_REMOUNT, QByteArray("size=" + QByteArray::number(bytes)).constData()) == 0;
+    return ::mount("none", QFile::encodeName(path).constData(), "tmpfs", MS_REMOUNT,
+               QByteArray("size=" + QByteArray::number(bytes)).constData())
+        == 0;
 }
 
 publish::Credentials FtpServer::credentials() const { return {.user = userName, .password = m_password}; }

@@ -59,7 +59,8 @@ void nothingIsVisibleBeforeTheRename(const FarSide &far)
 
 void badPathsAreRefused(const FarSide &far)
 {
-    for (const char *typed : {"../x", "a/../../x", "/etc/passwd", "a//b", "", "a/", "a/./b", "a\\b", "c:x", "a/ b", "a/b.", "a\nb", "a\r\nDELE b", ".."}) {
+    for (const char *typed :
+        {"../x", "a/../../x", "/etc/passwd", "a//b", "", "a/", "a/./b", "a\\b", "c:x", "a/ b", "a/b.", "a\nb", "a\r\nDELE b", ".."}) {
         const QString path = QString::fromLatin1(typed);
         QCOMPARE(checkPath(path).error().kind, Error::Kind::InvalidInput);
         QVERIFY2(!far.transport.writeTemporary(path, "x", {}), typed);
@@ -156,7 +157,8 @@ void stopEndsEveryCall(const FarSide &far)
 
 void vietnameseAndSpacedNamesAreKept(const FarSide &far)
 {
-    const QStringList names{u"Ảnh đội tuyển (1).png"_s, u"thông báo  hai dấu cách.html"_s, u"-a b.txt"_s, u"~nha.txt"_s, u"100%41#?&;.txt"_s};
+    const QStringList names{
+        u"Ảnh đội tuyển (1).png"_s, u"thông báo  hai dấu cách.html"_s, u"-a b.txt"_s, u"~nha.txt"_s, u"100%41#?&;.txt"_s};
     for (const QString &name : names) {
         const QString path = u"Thư mục có dấu/"_s + name;
         const auto written = replaceFile(far.transport, path, name.toUtf8(), {});

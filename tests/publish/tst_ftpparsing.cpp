@@ -143,7 +143,8 @@ void FtpParsingTest::passwordIsNeverPartOfAnError()
 
 void FtpParsingTest::namesAreReadFromListings()
 {
-    QCOMPARE(namesInMachineListing("type=cdir;modify=1; .\r\nType=pdir; ..\r\ntype=file;size=3; tên có  cách.html\r\nsize=3;type=file; a;b\r\n"),
+    QCOMPARE(
+        namesInMachineListing("type=cdir;modify=1; .\r\nType=pdir; ..\r\ntype=file;size=3; tên có  cách.html\r\nsize=3;type=file; a;b\r\n"),
         (QStringList{u"tên có  cách.html"_s, u"a;b"_s}));
     QCOMPARE(namesInList(".\r\n..\r\n/web/a b.html\r\n.ẩn\n"), (QStringList{u"."_s, u".."_s, u"a b.html"_s, u".ẩn"_s}));
     QCOMPARE(namesInList({}), QStringList());

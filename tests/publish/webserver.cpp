@@ -63,7 +63,8 @@ bool WebServer::serve(const QString &root)
     if (!writeConfiguration(root))
         return false;
     m_process.setStandardErrorFile(m_folder.filePath(u"stderr.log"_s));
-    m_process.start(nginx(), {u"-p"_s, m_folder.path(), u"-c"_s, m_folder.filePath(u"nginx.conf"_s), u"-e"_s, m_folder.filePath(u"error.log"_s)});
+    m_process.start(
+        nginx(), {u"-p"_s, m_folder.path(), u"-c"_s, m_folder.filePath(u"nginx.conf"_s), u"-e"_s, m_folder.filePath(u"error.log"_s)});
     return m_process.waitForStarted()
         && QTest::qWaitFor([&] { return publish::httpFetch(url(), {}).has_value() || m_process.state() == QProcess::NotRunning; }, 20'000)
         && m_process.state() == QProcess::Running;
