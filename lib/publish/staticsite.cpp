@@ -101,7 +101,9 @@ Result<Found> StaticSite::find(PostId, const QList<DeliveryPlanned> &plans, std:
     if (!bytes)
         return Found{newest.outputs.isEmpty() ? Found::State::Planned : Found::State::Nothing, {}};
     const QByteArray digest = sha256(*bytes);
-    const auto made = [&](const DeliveryPlanned &plan) { return std::ranges::contains(plan.outputs, digest, &DeliveryPlanned::Output::sha256); };
+    const auto made = [&](const DeliveryPlanned &plan) {
+        return std::ranges::contains(plan.outputs, digest, &DeliveryPlanned::Output::sha256);
+    };
     if (made(newest)) {
         TRY_INTO(whole, filesAsPlanned(newest, stop));
         return whole ? Found{Found::State::Planned, {}} : Found{Found::State::Ours, digest};
