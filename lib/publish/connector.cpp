@@ -53,7 +53,8 @@ Result<> checkWordPress(const Site &site)
     if (site.settings.value(u"user"_s).trimmed().isEmpty())
         return failure(Error::Kind::InvalidInput, u"user"_s);
     for (const auto &[key, value] : site.settings.asKeyValueRange()) {
-        const bool known = key == "user"_L1 || key.startsWith("contact."_L1) || (key.startsWith("category."_L1) && !value.trimmed().isEmpty());
+        const bool known =
+            key == "user"_L1 || key.startsWith("contact."_L1) || (key.startsWith("category."_L1) && !value.trimmed().isEmpty());
         if (!known)
             return failure(Error::Kind::InvalidInput, key);
     }

@@ -44,9 +44,9 @@ QVariantList noticeValues(const Delivery &delivery)
     const QList<ShownNotice> notices = shownNotices(delivery);
     for (const ShownNotice &notice : notices) {
         const bool withdrawal = notice.kind == SubmissionKind::Withdraw;
-        list.append(QVariantHash{{u"class"_s, withdrawal ? u"withdrawal"_s : u"correction"_s},
-            {u"id"_s, u"thong-bao-%1"_s.arg(list.size() + 1)}, {u"heading"_s, notice.heading},
-            {u"at"_s, momentValues(notice.at, delivery.charter)}, {u"text"_s, notice.text}});
+        list.append(
+            QVariantHash{{u"class"_s, withdrawal ? u"withdrawal"_s : u"correction"_s}, {u"id"_s, u"thong-bao-%1"_s.arg(list.size() + 1)},
+                {u"heading"_s, notice.heading}, {u"at"_s, momentValues(notice.at, delivery.charter)}, {u"text"_s, notice.text}});
     }
     return list;
 }
@@ -92,8 +92,8 @@ QString withScrollingTables(const QByteArray &html)
     for (const QByteArray &block : blocks) {
         const bool table = block.startsWith("<table") || block.startsWith("<figure class=\"wp-block-table");
         if (table)
-            parts.append("<div class=\"table\" role=\"region\" aria-label=\"Bảng " + QByteArray::number(++tables) + "\" tabindex=\"0\">\n" + block
-                + "\n</div>");
+            parts.append("<div class=\"table\" role=\"region\" aria-label=\"Bảng " + QByteArray::number(++tables) + "\" tabindex=\"0\">\n"
+                + block + "\n</div>");
         else
             parts.append(block);
     }
@@ -136,8 +136,8 @@ Result<QVariantHash> postValues(const Delivery &delivery, const Links &links, co
     if (!section)
         return failure(Error::Kind::NotFound, u"section"_s);
     const bool withdrawn = delivery.submission.kind == SubmissionKind::Withdraw;
-    QVariantHash post{{u"title"_s, delivery.revision.title}, {u"summary"_s, delivery.revision.summary.trimmed()}, {u"withdrawn"_s, withdrawn},
-        {u"sectionName"_s, delivery.sectionName}, {u"sectionUrl"_s, links.page(sectionPath(section->code))},
+    QVariantHash post{{u"title"_s, delivery.revision.title}, {u"summary"_s, delivery.revision.summary.trimmed()},
+        {u"withdrawn"_s, withdrawn}, {u"sectionName"_s, delivery.sectionName}, {u"sectionUrl"_s, links.page(sectionPath(section->code))},
         {u"shown"_s, momentValues(delivery.dateShown, delivery.charter)}, {u"notices"_s, noticeValues(delivery)},
         {u"fields"_s, fieldValues(delivery)}, {u"body"_s, Theme::trusted(withScrollingTables(body))},
         {u"attachments"_s, attachmentValues(delivery, urls)}, {u"byline"_s, delivery.revision.authors.join(u", "_s)},

@@ -104,7 +104,8 @@ Result<std::optional<qint64>> WordPress::existingCategory(const Section &section
     const QString wanted = m_site.settings.value(categorySetting(section), section.code).trimmed();
     bool isNumber = false;
     const qint64 number = wanted.toLongLong(&isNumber);
-    const WordPressApi::Query query{isNumber ? std::pair("include", QString::number(number)) : std::pair("slug", wanted), {"_fields", u"id"_s}};
+    const WordPressApi::Query query{
+        isNumber ? std::pair("include", QString::number(number)) : std::pair("slug", wanted), {"_fields", u"id"_s}};
     TRY_INTO(answer, m_api.get(u"wp/v2/categories"_s, query, stop, as));
     if (!answer.ok())
         return std::unexpected(answer.refusal());
@@ -319,8 +320,10 @@ Result<std::optional<Observed>> WordPress::observe(SectionId section, std::stop_
     TRY_INTO(id, existingCategory(*place, stop, As::Anyone));
     if (!id)
         return std::nullopt;
-    TRY_INTO(answer, m_api.get(u"wp/v2/posts"_s, {{"categories", QString::number(*id)}, {"per_page", u"1"_s}, {"orderby", u"date"_s},
-        {"_fields", u"link,title,date_gmt"_s}}, stop, As::Anyone));
+    TRY_INTO(answer,
+        m_api.get(u"wp/v2/posts"_s,
+            {{"categories", QString::number(*id)}, {"per_page", u"1"_s}, {"orderby", u"date"_s}, {"_fields", u"link,title,date_gmt"_s}},
+            stop, As::Anyone));
     if (!answer.ok())
         return std::unexpected(answer.refusal());
     const QJsonArray items = answer.body.toArray();

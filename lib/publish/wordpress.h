@@ -34,7 +34,8 @@ private:
     [[nodiscard]] Error signInRefused(const ApiAnswer &answer, const std::stop_token &stop);
     [[nodiscard]] Result<std::optional<qint64>> existingCategory(const Section &section, const std::stop_token &stop, WordPressApi::As as);
     [[nodiscard]] Result<qint64> category(const Section &section, const QString &name, const std::stop_token &stop);
-    [[nodiscard]] Result<WordPressFields> fieldsFor(const Delivery &delivery, const QList<DeliveryPlanned::Media> &media, const std::stop_token &stop);
+    [[nodiscard]] Result<WordPressFields> fieldsFor(
+        const Delivery &delivery, const QList<DeliveryPlanned::Media> &media, const std::stop_token &stop);
     [[nodiscard]] Result<> takeDown(const DeliveryPlanned &plan, const std::stop_token &stop);
     [[nodiscard]] QHash<MediaId, QString> addressesOf(const QList<DeliveryPlanned::Media> &media) const;
     [[nodiscard]] Result<QStringList> filesOnceNamed(const DeliveryPlanned &plan, PostId post) const;

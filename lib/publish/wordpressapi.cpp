@@ -79,15 +79,23 @@ Result<ApiAnswer> WordPressApi::get(const QString &route, const Query &query, st
 
 Result<ApiAnswer> WordPressApi::post(const QString &route, const QJsonObject &fields, std::stop_token stop)
 {
-    return ask({.method = "POST", .route = route, .query = {}, .body = QJsonDocument(fields).toJson(QJsonDocument::Compact),
-                   .headers = {"Content-Type: application/json"}}, stop);
+    return ask({.method = "POST",
+                   .route = route,
+                   .query = {},
+                   .body = QJsonDocument(fields).toJson(QJsonDocument::Compact),
+                   .headers = {"Content-Type: application/json"}},
+        stop);
 }
 
 Result<ApiAnswer> WordPressApi::upload(const QString &fileName, const QString &slug, const QByteArray &bytes, std::stop_token stop)
 {
     // The raw body: a form with a file is cut off by PHP at post_max_size without a word.
-    return ask({.method = "POST", .route = u"wp/v2/media"_s, .query = {{"slug", slug}}, .body = bytes,
-                   .headers = {"Content-Type: application/octet-stream", "Content-Disposition: attachment; filename=\"" + fileName.toLatin1() + '"'}},
+    return ask({.method = "POST",
+                   .route = u"wp/v2/media"_s,
+                   .query = {{"slug", slug}},
+                   .body = bytes,
+                   .headers = {"Content-Type: application/octet-stream",
+                       "Content-Disposition: attachment; filename=\"" + fileName.toLatin1() + '"'}},
         stop);
 }
 
@@ -118,7 +126,10 @@ Result<ApiAnswer> WordPressApi::ask(const Request &request, const std::stop_toke
     }
     if (m_addresses != Addresses::Unknown)
         return askOnce(request, stop);
-    const auto index = [&] { return askOnce({.method = "GET", .route = {}, .query = {{"_fields", u"name"_s}}, .body = {}, .headers = {}, .as = As::Anyone}, stop); };
+    const auto index = [&] {
+        return askOnce(
+            {.method = "GET", .route = {}, .query = {{"_fields", u"name"_s}}, .body = {}, .headers = {}, .as = As::Anyone}, stop);
+    };
     auto first = index();
     if (!first && first.error().kind == Error::Kind::SiteRefused) {
         m_addresses = Addresses::Plain;
@@ -171,7 +182,8 @@ Result<ApiAnswer> WordPressApi::askOnce(const Request &request, const std::stop_
     const QJsonDocument json = QJsonDocument::fromJson(body);
     if (json.isNull())
         return std::unexpected(notJson(status, body));
-    ApiAnswer answer{.status = int(status), .body = json.isArray() ? QJsonValue(json.array()) : QJsonValue(json.object()),
+    ApiAnswer answer{.status = int(status),
+        .body = json.isArray() ? QJsonValue(json.array()) : QJsonValue(json.object()),
         .total = headerOf(curl, "X-WP-Total").toLongLong()};
     // Of a file that it does not take WordPress says "500" too, and trying again does not help.
     if (status >= 500 && !answer.code().startsWith("rest_upload"_L1))

@@ -37,11 +37,16 @@ private:
     [[nodiscard]] static QString plain(QChar c)
     {
         switch (c.unicode()) {
-        case u'&': return u"&amp;"_s;
-        case u'<': return u"&lt;"_s;
-        case u'>': return u"&gt;"_s;
-        case u'"': return u"&quot;"_s;
-        default: return c;
+        case u'&':
+            return u"&amp;"_s;
+        case u'<':
+            return u"&lt;"_s;
+        case u'>':
+            return u"&gt;"_s;
+        case u'"':
+            return u"&quot;"_s;
+        default:
+            return c;
         }
     }
     [[nodiscard]] bool needsReference(qsizetype i) const
@@ -52,17 +57,28 @@ private:
         case u'\'':
         case u'[':
         case u']':
-        case u'`': return true;
-        case u'#': return before == u'&'; // else KSES takes "&amp;#…" for a reference
-        case u'-': return isBlank(before) || isBlank(after) || before == u'-' || after == u'-';
-        case u'.': return after == u'.';
-        case u'x': return (before.isDigit() || before == u'.' || before == u',') && after.isDigit();
-        case u't': return before == u'(' && startsAt(i, "tm)"_L1);
-        case u':': return (isBlank(before) && !isBlank(after)) || startsAt(i, "://"_L1);
-        case u';': return isBlank(before) && !isBlank(after);
-        case u'8': return isBlank(before) && (after == u'-' || after == u'O');
-        case u'p': return startsAt(i - 4, "Wordpress"_L1);
-        default: return false;
+        case u'`':
+            return true;
+        case u'#':
+            return before == u'&'; // else KSES takes "&amp;#…" for a reference
+        case u'-':
+            return isBlank(before) || isBlank(after) || before == u'-' || after == u'-';
+        case u'.':
+            return after == u'.';
+        case u'x':
+            return (before.isDigit() || before == u'.' || before == u',') && after.isDigit();
+        case u't':
+            return before == u'(' && startsAt(i, "tm)"_L1);
+        case u':':
+            return (isBlank(before) && !isBlank(after)) || startsAt(i, "://"_L1);
+        case u';':
+            return isBlank(before) && !isBlank(after);
+        case u'8':
+            return isBlank(before) && (after == u'-' || after == u'O');
+        case u'p':
+            return startsAt(i - 4, "Wordpress"_L1);
+        default:
+            return false;
         }
     }
     QStringView m_text;
@@ -185,8 +201,8 @@ Result<> Sheet::addRedirect()
         return failure(Error::Kind::InvalidInput, u"note: a redirect names no web address"_s);
     const QByteArray address = elsewhere.toString(QUrl::FullyEncoded).toHtmlEscaped().toUtf8();
     TRY_INTO(note, inlineHtml(m_delivery.submission.note));
-    add("<section class=\"toasoan-notice toasoan-withdrawal\">\n<h2>Trang này đã chuyển sang địa chỉ khác</h2>\n<p>" + note + "</p>\n<p><a href=\""
-        + address + "\">" + address + "</a></p>\n</section>");
+    add("<section class=\"toasoan-notice toasoan-withdrawal\">\n<h2>Trang này đã chuyển sang địa chỉ khác</h2>\n<p>" + note
+        + "</p>\n<p><a href=\"" + address + "\">" + address + "</a></p>\n</section>");
     return {};
 }
 

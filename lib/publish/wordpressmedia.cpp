@@ -36,8 +36,11 @@ QString WordPressMedia::underBase(const Site &site, const QString &address)
 
 WordPressMedia::Item WordPressMedia::itemFrom(const QJsonValue &json)
 {
-    Item item{.id = json["id"_L1].toInteger(), .slug = json["slug"_L1].toString(), .original = json["source_url"_L1].toString(),
-        .title = json["title"_L1]["raw"_L1].toString(), .alt = json["alt_text"_L1].toString(),
+    Item item{.id = json["id"_L1].toInteger(),
+        .slug = json["slug"_L1].toString(),
+        .original = json["source_url"_L1].toString(),
+        .title = json["title"_L1]["raw"_L1].toString(),
+        .alt = json["alt_text"_L1].toString(),
         .caption = json["caption"_L1]["raw"_L1].toString()};
     // Of a large picture the site shows a smaller copy ("-scaled"), of a turned one another; what was sent lies beside it.
     if (const QString sent = json["media_details"_L1]["original_image"_L1].toString(); !sent.isEmpty())
@@ -135,7 +138,9 @@ Result<bool> WordPressMedia::areThere(const QList<DeliveryPlanned::Media> &media
         const QList<DeliveryPlanned::Media> some = media.mid(from, pageSize);
         QStringList ids;
         std::ranges::transform(some, std::back_inserter(ids), &DeliveryPlanned::Media::remoteId);
-        TRY_INTO(answer, m_api.get(u"wp/v2/media"_s, {{"include", ids.join(u',')}, {"per_page", QString::number(pageSize)}, {"_fields", u"id"_s}}, stop));
+        TRY_INTO(answer,
+            m_api.get(
+                u"wp/v2/media"_s, {{"include", ids.join(u',')}, {"per_page", QString::number(pageSize)}, {"_fields", u"id"_s}}, stop));
         if (!answer.ok())
             return std::unexpected(answer.refusal());
         if (answer.body.toArray().size() < ids.size())
@@ -160,7 +165,8 @@ Result<> WordPressMedia::removeUnused(const QString &digest, qint64 ownPost, con
     if (!library.ok())
         return std::unexpected(library.refusal());
     const QJsonArray items = library.body.toArray();
-    const auto item = std::ranges::find_if(items, [&](const QJsonValue &each) { return each["slug"_L1].toString().endsWith(u'-' + digest); });
+    const auto item =
+        std::ranges::find_if(items, [&](const QJsonValue &each) { return each["slug"_L1].toString().endsWith(u'-' + digest); });
     if (item == items.end())
         return {};
     for (const QLatin1StringView kind : {"posts"_L1, "pages"_L1}) {

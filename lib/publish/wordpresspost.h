@@ -39,7 +39,8 @@ public:
     [[nodiscard]] Result<std::optional<WordPressPost>> byId(const QString &remoteId, const std::stop_token &stop);
     /// By remote id, else by slug (also that of a trashed post), else by our mark; the oldest if there are several, and younger
     /// ones that hold nothing but the mark go to the trash. SiteRefused if there is one that this account may not see.
-    [[nodiscard]] Result<std::optional<WordPressPost>> locate(PostId post, const QString &remoteId, const QString &slug, const std::stop_token &stop);
+    [[nodiscard]] Result<std::optional<WordPressPost>> locate(
+        PostId post, const QString &remoteId, const QString &slug, const std::stop_token &stop);
     /// A draft without words, or the one that is there brought up to date. Survives a lost reply without a second one.
     [[nodiscard]] Result<WordPressPost> reserve(
         PostId post, const std::optional<WordPressPost> &present, WordPressFields fields, const std::stop_token &stop);

@@ -29,10 +29,13 @@ const QList<Sample> &samples()
         {"ul"_L1, "<ul>\n<li>Ý một</li>\n<li>Ý hai\n<ul>\n<li>Ý trong</li>\n</ul>\n</li>\n</ul>"},
         {"ol"_L1, "<ol start=\"3\" type=\"a\" reversed=\"reversed\">\n<li>Điểm c</li>\n</ol>"},
         {"blockquote"_L1, "<blockquote>\n<p>Lời trích</p>\n<cite>Nguồn trích</cite>\n</blockquote>"},
-        {"figure"_L1, "<figure><img src=\"/khong-co.png\" alt=\"Ảnh thử\" width=\"2\" height=\"2\" /><figcaption>Chú thích ảnh</figcaption></figure>"},
+        {"figure"_L1,
+            "<figure><img src=\"/khong-co.png\" alt=\"Ảnh thử\" width=\"2\" height=\"2\" /><figcaption>Chú thích "
+            "ảnh</figcaption></figure>"},
         {"table"_L1,
             "<figure class=\"wp-block-table\"><table>\n<thead>\n<tr><th scope=\"col\" colspan=\"2\">Đầu bảng</th></tr>\n</thead>\n<tbody>\n"
-            "<tr><td rowspan=\"2\">Ô gộp</td><td>Ô lẻ</td></tr>\n<tr><td>Ô dưới</td></tr>\n</tbody>\n<tfoot>\n<tr><td>Chân</td><td>bảng</td></tr>\n"
+            "<tr><td rowspan=\"2\">Ô gộp</td><td>Ô lẻ</td></tr>\n<tr><td>Ô "
+            "dưới</td></tr>\n</tbody>\n<tfoot>\n<tr><td>Chân</td><td>bảng</td></tr>\n"
             "</tfoot>\n</table><figcaption>Tên bảng</figcaption></figure>"},
         {"details"_L1, "<details><summary>Mở ra</summary>\n<p>Nội dung ẩn</p>\n</details>"},
         {"dl"_L1, "<dl>\n<dt>Từ</dt>\n<dd>Nghĩa</dd>\n</dl>"},
@@ -74,7 +77,8 @@ QStringList lossesIn(const QString &sent, const QString &kept)
 }
 
 // A picture of two by two dots.
-const QByteArray trialPicture = QByteArray::fromBase64("iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAIAAAD91JpzAAAAFklEQVR4nGP8z8DAwMDAxMDAwMDAAAANHQEDasKb6QAAAABJRU5ErkJggg==");
+const QByteArray trialPicture =
+    QByteArray::fromBase64("iVBORw0KGgoAAAANSUhEUgAAAAIAAAACCAIAAAD91JpzAAAAFklEQVR4nGP8z8DAwMDAxMDAwMDAAAANHQEDasKb6QAAAABJRU5ErkJggg==");
 
 PostId randomPost()
 {
@@ -88,10 +92,13 @@ PostId randomPost()
 Result<TrialReport> WordPress::test(std::stop_token stop)
 {
     TRY(signIn(stop));
-    TrialReport report{.steps = {TrialReport::Step::SignIn}, .account = m_account->name, .roles = m_account->roles, .losses = {}, .missing = {}};
-    for (const QLatin1StringView right : {"edit_posts"_L1, "publish_posts"_L1, "edit_published_posts"_L1, "delete_published_posts"_L1, "upload_files"_L1}) {
+    TrialReport report{
+        .steps = {TrialReport::Step::SignIn}, .account = m_account->name, .roles = m_account->roles, .losses = {}, .missing = {}};
+    for (const QLatin1StringView right :
+        {"edit_posts"_L1, "publish_posts"_L1, "edit_published_posts"_L1, "delete_published_posts"_L1, "upload_files"_L1}) {
         if (!m_account->rights[right].toBool())
-            return failure(Error::Kind::SiteRefused, u"%1 (%2) lacks the right %3"_s.arg(report.account, report.roles.join(u", "_s), right));
+            return failure(
+                Error::Kind::SiteRefused, u"%1 (%2) lacks the right %3"_s.arg(report.account, report.roles.join(u", "_s), right));
     }
     TRY(tryDraft(report, stop));
     TRY(tryMedia(report, stop));
@@ -103,8 +110,11 @@ Result<> WordPress::tryDraft(TrialReport &report, const std::stop_token &stop)
 {
     const PostId id = randomPost();
     const QString sent = trialText(id);
-    TRY_INTO(made, m_api.post(u"wp/v2/posts"_s,
-        {{u"status"_s, u"draft"_s}, {u"title"_s, u"Tòa Soạn"_s}, {u"slug"_s, u"thu-ket-noi-"_s + id.toHex().first(10)}, {u"content"_s, sent}}, stop));
+    TRY_INTO(made,
+        m_api.post(u"wp/v2/posts"_s,
+            {{u"status"_s, u"draft"_s}, {u"title"_s, u"Tòa Soạn"_s}, {u"slug"_s, u"thu-ket-noi-"_s + id.toHex().first(10)},
+                {u"content"_s, sent}},
+            stop));
     if (!made.ok())
         return std::unexpected(made.refusal());
     const QString remoteId = QString::number(made.body["id"_L1].toInteger());

@@ -79,8 +79,10 @@ void WordPressTest::wholeLifeOfAPost()
     QVERIFY(there[0]["media"_L1].toInt() > 0);
     // Nothing was rewritten on the way to the reader.
     const QString shown = document::toPlainText(document::canonicalise(office.page(post))->html);
-    for (const QString &words : {u"Diện tích 3x4 m... giá < 500.000 đ, 'ghi chú' [1] \"khẩn\" :) 8-) (tm) http://example.org/xem-them &#39; Wordpress"_s,
-             u"Dòng thứ hai -- hết."_s, u"Tóm tắt: hội nghị... 'lấy ý kiến' & kết quả - 100% [1]"_s, u"Nguồn: Ủy ban nhân dân xã Đông Hưng"_s})
+    for (const QString &words :
+        {u"Diện tích 3x4 m... giá < 500.000 đ, 'ghi chú' [1] \"khẩn\" :) 8-) (tm) http://example.org/xem-them &#39; Wordpress"_s,
+            u"Dòng thứ hai -- hết."_s, u"Tóm tắt: hội nghị... 'lấy ý kiến' & kết quả - 100% [1]"_s,
+            u"Nguồn: Ủy ban nhân dân xã Đông Hưng"_s})
         QVERIFY2(shown.contains(words), qPrintable(shown));
 
     Revision text = office.article();
@@ -121,7 +123,9 @@ void WordPressTest::sharedFileOutlivesARemoval()
 {
     WordPressOffice office(*m_server, u"editor1"_s);
     const PostId first = office.publishArticle();
-    const Revision text = office.newsroom.revision(office.newsroom.submission(office.newsroom.state(first).submissions.first().asked.submission)->revision).value();
+    const Revision text =
+        office.newsroom.revision(office.newsroom.submission(office.newsroom.state(first).submissions.first().asked.submission)->revision)
+            .value();
     const PostId second = office.publish(text);
     COMPARE_OUTCOME(office, first, Outcome::Live);
     QCOMPARE(office.line(second).state, Public::Live); // in the same round
@@ -249,7 +253,8 @@ void WordPressTest::missingFileDiffersAndIsUploadedAgain()
 
 void WordPressTest::filterOfTheSiteIsToldByFieldAndPlace()
 {
-    const QByteArray plugin = "file_put_contents(WP_CONTENT_DIR . '/mu-plugins/f.php', \"<?php add_filter('content_save_pre', fn(\\$c) => str_replace('Một', 'MỘT', \\$c));\");";
+    const QByteArray plugin = "file_put_contents(WP_CONTENT_DIR . '/mu-plugins/f.php', \"<?php add_filter('content_save_pre', fn(\\$c) => "
+                              "str_replace('Một', 'MỘT', \\$c));\");";
     (void)m_server->php("@mkdir(WP_CONTENT_DIR . '/mu-plugins'); " + plugin);
     WordPressOffice office(*m_server, u"author1"_s);
     const PostId post = office.publish(u"Tin lọc"_s, "<p>Một</p>");

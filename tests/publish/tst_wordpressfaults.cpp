@@ -75,7 +75,9 @@ void WordPressFaultsTest::lostReplyMakesNoSecondPost()
     QCOMPARE(there[0]["status"_L1].toString(), u"publish"_s);
     for (const MediaId &media : {office.image, office.featured, office.file}) {
         const QByteArray digest = media.toHex().first(12).toLatin1();
-        const QByteArray count = "global $wpdb; echo $wpdb->get_var(\"SELECT COUNT(*) FROM $wpdb->posts WHERE post_type = 'attachment' AND post_name LIKE '%" + digest + "%'\");";
+        const QByteArray count =
+            "global $wpdb; echo $wpdb->get_var(\"SELECT COUNT(*) FROM $wpdb->posts WHERE post_type = 'attachment' AND post_name LIKE '%"
+            + digest + "%'\");";
         QCOMPARE(m_server->php(count), QByteArray("1"));
     }
 }
@@ -168,7 +170,8 @@ void WordPressFaultsTest::addressesThatAreNoWordPress()
 void WordPressFaultsTest::settingsAreChecked()
 {
     const auto wrong = [](const char *url, const QMap<QString, QString> &settings) {
-        const auto checked = checkSettings(Site{.connector = u"wordpress"_s, .baseUrl = QUrl(QString::fromLatin1(url)), .settings = settings});
+        const auto checked =
+            checkSettings(Site{.connector = u"wordpress"_s, .baseUrl = QUrl(QString::fromLatin1(url)), .settings = settings});
         return checked ? QString() : checked.error().detail;
     };
     const QMap<QString, QString> user{{u"user"_s, u"a"_s}};
@@ -217,14 +220,20 @@ void WordPressFaultsTest::stoppedSiteIsTriedAgain()
         {
         }
         Result<DeliveryPlanned> plan(const Delivery &delivery, std::stop_token stop) override { return real->plan(delivery, stop); }
-        Result<Found> find(PostId post, const QList<DeliveryPlanned> &plans, std::stop_token stop) override { return real->find(post, plans, stop); }
+        Result<Found> find(PostId post, const QList<DeliveryPlanned> &plans, std::stop_token stop) override
+        {
+            return real->find(post, plans, stop);
+        }
         Result<> put(const Delivery &delivery, const DeliveryPlanned &plan, std::stop_token stop) override
         {
             server.stopWeb();
             return real->put(delivery, plan, stop);
         }
         Result<> refreshLists(const DeliveryPlanned &, const Target &, PostId, std::stop_token) override { return {}; }
-        Result<DeliverySeen> see(const Delivery &delivery, const DeliveryPlanned &plan, std::stop_token stop) override { return real->see(delivery, plan, stop); }
+        Result<DeliverySeen> see(const Delivery &delivery, const DeliveryPlanned &plan, std::stop_token stop) override
+        {
+            return real->see(delivery, plan, stop);
+        }
         Result<TrialReport> test(std::stop_token stop) override { return real->test(stop); }
         Result<std::optional<Observed>> observe(SectionId section, std::stop_token stop) override { return real->observe(section, stop); }
         std::unique_ptr<Connector> real;
@@ -249,7 +258,8 @@ void WordPressFaultsTest::postOfAnotherAccountIsNotMadeAgain()
     office.changeByHand(post, "'post_status' => 'draft'");
     const DeliveryPlanned plan = *office.line(post).planned;
     // The account of the site is changed to one that may not see the other's draft.
-    const auto author = makeConnector(Site{.id = office.site, .connector = u"wordpress"_s, .baseUrl = m_server->url(), .settings = {{u"user"_s, u"author1"_s}}},
+    const auto author = makeConnector(
+        Site{.id = office.site, .connector = u"wordpress"_s, .baseUrl = m_server->url(), .settings = {{u"user"_s, u"author1"_s}}},
         office.newsroom, office.clock, {.user = u"author1"_s, .password = m_server->password(u"author1"_s)});
     QCOMPARE((*author)->find(post, {plan}, {}).error().kind, Error::Kind::SiteRefused);
     DeliveryPlanned unknown = plan;

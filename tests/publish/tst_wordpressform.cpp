@@ -18,11 +18,12 @@ using toasoan::test::WordPressServer;
 
 namespace {
 
-const QStringList scraps = {u"Đồng bào "_s, u"thôn Đoài"_s, u" - "_s, u"--"_s, u"---"_s, u"..."_s, u"3x4"_s, u"1920x1080"_s, u"1.5x2"_s, u"(tm)"_s, u"(c)"_s,
-    u" :) "_s, u":-("_s, u" 8-)"_s, u"8O"_s, u";)"_s, u":mrgreen:"_s, u"[gallery]"_s, u"[/x]"_s, u"`lệnh`"_s, u"''"_s, u"\"trích\""_s, u"it's"_s, u"'90s"_s,
-    u"19h30'"_s, u"5'10\""_s, u"&"_s, u"&#39;"_s, u"&#x27;"_s, u"&amp;"_s, u"&nbsp;"_s, u"&foo;"_s, u"&copy"_s, u"<b>"_s, u"3 < 5 & 7 > 2"_s, u"<!-- wp:x -->"_s,
-    u"http://127.0.0.1/"_s, u"https://example.org/a--b?c=1&d=2"_s, u"Wordpress"_s, u"xn--abc"_s, u"“ngoặc”"_s, u"‘đơn’"_s, u"–—…×"_s, u"\u00a0"_s, u"\u00ad"_s,
-    u"\u200b"_s, u"\u202f"_s, u"😀👨‍👩‍👧"_s, u"𠀀"_s, u" "_s, u"\\"_s, u"%s $1"_s, u"- "_s, u" x "_s, u":"_s, u"#"_s, u"!important"_s};
+const QStringList scraps = {u"Đồng bào "_s, u"thôn Đoài"_s, u" - "_s, u"--"_s, u"---"_s, u"..."_s, u"3x4"_s, u"1920x1080"_s, u"1.5x2"_s,
+    u"(tm)"_s, u"(c)"_s, u" :) "_s, u":-("_s, u" 8-)"_s, u"8O"_s, u";)"_s, u":mrgreen:"_s, u"[gallery]"_s, u"[/x]"_s, u"`lệnh`"_s, u"''"_s,
+    u"\"trích\""_s, u"it's"_s, u"'90s"_s, u"19h30'"_s, u"5'10\""_s, u"&"_s, u"&#39;"_s, u"&#x27;"_s, u"&amp;"_s, u"&nbsp;"_s, u"&foo;"_s,
+    u"&copy"_s, u"<b>"_s, u"3 < 5 & 7 > 2"_s, u"<!-- wp:x -->"_s, u"http://127.0.0.1/"_s, u"https://example.org/a--b?c=1&d=2"_s,
+    u"Wordpress"_s, u"xn--abc"_s, u"“ngoặc”"_s, u"‘đơn’"_s, u"–—…×"_s, u"\u00a0"_s, u"\u00ad"_s, u"\u200b"_s, u"\u202f"_s,
+    u"😀👨‍👩‍👧"_s, u"𠀀"_s, u" "_s, u"\\"_s, u"%s $1"_s, u"- "_s, u" x "_s, u":"_s, u"#"_s, u"!important"_s};
 
 class Soup final {
 public:
@@ -78,20 +79,32 @@ private:
     QByteArray block(int depth)
     {
         switch (number(0, depth > 0 ? 12 : 4)) {
-        case 0: return "<h2>" + line(2) + "</h2>";
-        case 1: return "<h4>" + line(1) + "</h4><hr>";
-        case 2: return "<pre>" + text() + "\n  " + text() + "</pre>";
-        case 3: return "<p style=\"text-align:center\">" + line(3) + "</p>";
-        case 5: return list("ul", depth);
-        case 6: return list("ol start=\"4\" type=\"i\"", depth);
-        case 7: return "<blockquote>" + block(depth - 1) + "<cite>" + line(1) + "</cite></blockquote>";
-        case 8: return "<figure><img src=\"/a.png\" alt=\"" + attribute() + "\"><figcaption>" + line(1) + "</figcaption></figure>";
+        case 0:
+            return "<h2>" + line(2) + "</h2>";
+        case 1:
+            return "<h4>" + line(1) + "</h4><hr>";
+        case 2:
+            return "<pre>" + text() + "\n  " + text() + "</pre>";
+        case 3:
+            return "<p style=\"text-align:center\">" + line(3) + "</p>";
+        case 5:
+            return list("ul", depth);
+        case 6:
+            return list("ol start=\"4\" type=\"i\"", depth);
+        case 7:
+            return "<blockquote>" + block(depth - 1) + "<cite>" + line(1) + "</cite></blockquote>";
+        case 8:
+            return "<figure><img src=\"/a.png\" alt=\"" + attribute() + "\"><figcaption>" + line(1) + "</figcaption></figure>";
         case 9:
-            return "<figure class=\"wp-block-table\"><table><thead><tr><th scope=\"col\">" + line(1) + "</th><td>" + line(1) + "</td></tr></thead><tbody><tr><td colspan=\"2\">"
-                + block(depth - 1) + "</td></tr></tbody></table><figcaption>" + line(1) + "</figcaption></figure>";
-        case 10: return "<details><summary>" + line(1) + "</summary>" + block(depth - 1) + "</details>";
-        case 11: return "<dl><dt>" + line(1) + "</dt><dd>" + line(1) + "</dd></dl>";
-        default: return "<p>" + line(3) + "</p>";
+            return "<figure class=\"wp-block-table\"><table><thead><tr><th scope=\"col\">" + line(1) + "</th><td>" + line(1)
+                + "</td></tr></thead><tbody><tr><td colspan=\"2\">" + block(depth - 1) + "</td></tr></tbody></table><figcaption>" + line(1)
+                + "</figcaption></figure>";
+        case 10:
+            return "<details><summary>" + line(1) + "</summary>" + block(depth - 1) + "</details>";
+        case 11:
+            return "<dl><dt>" + line(1) + "</dt><dd>" + line(1) + "</dd></dl>";
+        default:
+            return "<p>" + line(3) + "</p>";
         }
     }
     QRandomGenerator m_random;
@@ -133,7 +146,7 @@ void WordPressFormTest::siteKeepsEveryByteAndReadersSeeEveryLetter()
 {
     QFETCH(const QString, user);
     WordPressApi api(m_server->url(), {.user = user, .password = m_server->password(user)});
-    for (quint32 seed = 1; seed <= 60; ++seed) {
+    for (quint32 seed = 1; seed <= 40; ++seed) {
         Soup soup(seed);
         const QByteArray approved = document::canonicalise(soup.document())->html;
         const QString content = wordPressBlock(anyPost(), wordPressHtml(approved));

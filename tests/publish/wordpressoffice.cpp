@@ -36,7 +36,8 @@ WordPressOffice::WordPressOffice(
     QMap<QString, QString> all = settings;
     all.insert(u"user"_s, user);
     site = newsroom.addSite(u"Cổng thông tin xã"_s, address.isEmpty() ? server.url() : address, all, u"wordpress"_s);
-    connect = [this, user](const Site &wanted) { return publish::makeConnector(wanted, newsroom, clock, {.user = user, .password = password}); };
+    connect = [this, user](
+                  const Site &wanted) { return publish::makeConnector(wanted, newsroom, clock, {.user = user, .password = password}); };
 }
 
 Revision WordPressOffice::article()
@@ -53,7 +54,8 @@ Revision WordPressOffice::article()
     Revision text = SiteFixture::text(u"Lấy ý kiến về “sắp xếp thôn” & 3 < 5 - đợt 2"_s, document::canonicalise(body)->html);
     text.summary = u"Tóm tắt: hội nghị... 'lấy ý kiến' & kết quả - 100% [1]"_s;
     text.authors = {u"Nguyễn Thị Lan"_s};
-    text.images = {{image, u"Quang cảnh hội nghị \"lấy ý kiến\" [ảnh 1]"_s, u"Hội nghị"_s, u"Lan"_s}, {featured, u"Ảnh đại diện"_s, {}, {}}};
+    text.images = {
+        {image, u"Quang cảnh hội nghị \"lấy ý kiến\" [ảnh 1]"_s, u"Hội nghị"_s, u"Lan"_s}, {featured, u"Ảnh đại diện"_s, {}, {}}};
     text.attachments = {{file, u"Đề án.pdf"_s, u"Đề án sắp xếp thôn"_s}};
     return text;
 }
@@ -74,13 +76,15 @@ QString WordPressOffice::outcomeOf(PostId post)
 {
     const publish::PostReport report = runFor(post);
     const Error error = report.error.value_or(Error{});
-    return report.error ? u"%1 %2: %3"_s.arg(int(report.outcome)).arg(errorCode(error.kind), error.detail) : QString::number(int(report.outcome));
+    return report.error ? u"%1 %2: %3"_s.arg(int(report.outcome)).arg(errorCode(error.kind), error.detail)
+                        : QString::number(int(report.outcome));
 }
 
 QJsonArray WordPressOffice::onSite(PostId post) const
 {
     const QByteArray code = "$found = []; foreach (get_posts(['s' => '" + post.toHex().toLatin1()
-        + "', 'post_status' => ['publish','draft','future','private','pending','trash'], 'numberposts' => -1, 'orderby' => 'ID', 'order' => 'ASC'])"
+        + "', 'post_status' => ['publish','draft','future','private','pending','trash'], 'numberposts' => -1, 'orderby' => 'ID', 'order' "
+          "=> 'ASC'])"
           " as $p) $found[] = ['id' => $p->ID, 'slug' => $p->post_name, 'status' => $p->post_status, 'link' => get_permalink($p),"
           " 'content' => $p->post_content, 'media' => (int)get_post_thumbnail_id($p)]; echo json_encode($found);";
     return QJsonDocument::fromJson(m_server.php(code)).array();

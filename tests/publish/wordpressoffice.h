@@ -12,7 +12,8 @@ namespace toasoan::test {
 class WordPressOffice : public SiteFixture {
 public:
     /// address: the server's by default; a proxy's, or one that goes wrong.
-    WordPressOffice(const WordPressServer &server, const QString &user, const QUrl &address = {}, const QMap<QString, QString> &settings = {});
+    WordPressOffice(
+        const WordPressServer &server, const QString &user, const QUrl &address = {}, const QMap<QString, QString> &settings = {});
 
     /// tests/fixtures/wordpress/article.html with an image, an attachment and a featured image.
     [[nodiscard]] Revision article();

@@ -49,7 +49,8 @@ php_admin_value[sendmail_path]=/bin/true
 )"_s;
 
 // %1 folder, %2 to %5 ports: site, TLS, busy, foreign.
-const QString webConfiguration = uR"(daemon off; master_process off; pid %1/nginx.pid; error_log %1/error.log; events { worker_connections 64; }
+const QString webConfiguration =
+    uR"(daemon off; master_process off; pid %1/nginx.pid; error_log %1/error.log; events { worker_connections 64; }
 http {
   include /etc/nginx/mime.types; access_log %1/access.log; client_max_body_size 12m;
   client_body_temp_path %1/tmp/b; proxy_temp_path %1/tmp/p; fastcgi_temp_path %1/tmp/f; uwsgi_temp_path %1/tmp/u; scgi_temp_path %1/tmp/s;
@@ -159,9 +160,10 @@ bool WordPressServer::makeDatabase() const
 
 bool WordPressServer::startDatabase()
 {
-    QStringList arguments{u"--no-defaults"_s, u"--datadir="_s + path(u"db"_s), u"--socket="_s + path(u"db.sock"_s), u"--pid-file="_s + path(u"db.pid"_s),
-        u"--skip-networking"_s, u"--skip-grant-tables"_s, u"--skip-log-bin"_s, u"--character-set-server=utf8mb4"_s, u"--innodb-buffer-pool-size=32M"_s,
-        u"--innodb-log-file-size=8M"_s, u"--innodb-flush-log-at-trx-commit=0"_s, u"--log-error="_s + path(u"db.log"_s)};
+    QStringList arguments{u"--no-defaults"_s, u"--datadir="_s + path(u"db"_s), u"--socket="_s + path(u"db.sock"_s),
+        u"--pid-file="_s + path(u"db.pid"_s), u"--skip-networking"_s, u"--skip-grant-tables"_s, u"--skip-log-bin"_s,
+        u"--character-set-server=utf8mb4"_s, u"--innodb-buffer-pool-size=32M"_s, u"--innodb-log-file-size=8M"_s,
+        u"--innodb-flush-log-at-trx-commit=0"_s, u"--log-error="_s + path(u"db.log"_s)};
     if (asRoot())
         arguments.append(u"--user=root"_s);
     m_database.start(serverProgram(u"mariadbd"_s), arguments);
