@@ -171,7 +171,8 @@ Answered<Answer> listSections(Session &session, const Arguments &)
             section.cadence ? messages::everyWorkingDays(section.cadence->workingDays) : messages::cadenceNotSet()});
     }
     return Answer{messages::counted(rows.size()), list(items),
-        textTable({label(Label::Code), label(Label::Name), label(Label::Type), label(Label::Responsible), label(Label::Approvals), label(Label::Cadence)},
+        textTable({label(Label::Code), label(Label::Name), label(Label::Type), label(Label::Responsible), label(Label::Approvals),
+                      label(Label::Cadence)},
             rows)};
 }
 
@@ -365,15 +366,17 @@ QList<Verb> siteVerbs()
 {
     const QList<Option> common{{u"folder"_s, u"DIR"_s, QT_TRANSLATE_NOOP("Verbs", "publish into this folder, which must be there already")},
         {u"url"_s, u"URL"_s, QT_TRANSLATE_NOOP("Verbs", "where citizens read it; left out: the folder is read instead")},
-        {u"set"_s, u"KEY=VALUE"_s, QT_TRANSLATE_NOOP("Verbs", "a setting of the connector (docs/static-site.md, docs/wordpress.md)"), Times::Any}};
+        {u"set"_s, u"KEY=VALUE"_s, QT_TRANSLATE_NOOP("Verbs", "a setting of the connector (docs/static-site.md, docs/wordpress.md)"),
+            Times::Any}};
     return {
         {.noun = u"site"_s,
             .name = u"add"_s,
             .help = QT_TRANSLATE_NOOP("Verbs", "add a site to publish on"),
             .needs = Needs::Key,
             .operands = {{u"NAME"_s}},
-            .options =
-                common + QList<Option>{{u"connector"_s, u"CODE"_s, QT_TRANSLATE_NOOP("Verbs", "how to talk to it: static or wordpress; default: static")}},
+            .options = common
+                + QList<Option>{{u"connector"_s, u"CODE"_s,
+                    QT_TRANSLATE_NOOP("Verbs", "how to talk to it: static or wordpress; default: static")}},
             .run = addSite},
         {.noun = u"site"_s,
             .name = u"test"_s,

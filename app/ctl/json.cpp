@@ -113,8 +113,7 @@ QJsonObject toJson(const SectionInfo &section, const Names &names)
 {
     return {{u"id"_s, section.id.toHex()}, {u"name"_s, section.name}, {u"code"_s, section.code}, {u"postType"_s, section.postType},
         {u"responsible"_s, idOrNull(section.responsible)}, {u"responsibleName"_s, textOrNull(names.memberName(section.responsible))},
-        {u"approvals"_s, section.approvals},
-        {u"cadence"_s, section.cadence ? QJsonValue(section.cadence->workingDays) : QJsonValue()},
+        {u"approvals"_s, section.approvals}, {u"cadence"_s, section.cadence ? QJsonValue(section.cadence->workingDays) : QJsonValue()},
         {u"reviewersAfter"_s, section.cadence ? QJsonValue(section.cadence->reviewersAfter) : QJsonValue()},
         {u"keeperAfter"_s, section.cadence ? QJsonValue(section.cadence->keeperAfter) : QJsonValue()}};
 }
@@ -128,8 +127,7 @@ QJsonObject toJson(const SiteInfo &site)
 QJsonObject toJson(const publish::TrialReport &report)
 {
     // In the order of the enumeration; part of the documented output.
-    static const QStringList codes{
-        u"write"_s, u"read"_s, u"rename"_s, u"remove"_s, u"web"_s, u"sign-in"_s, u"draft"_s, u"media"_s};
+    static const QStringList codes{u"write"_s, u"read"_s, u"rename"_s, u"remove"_s, u"web"_s, u"sign-in"_s, u"draft"_s, u"media"_s};
     QJsonArray steps;
     for (const auto step : report.steps)
         steps.append(codes[qsizetype(step)]);

@@ -30,14 +30,15 @@ QString HistoryPanel::htmlOf(const HistoryEntry &entry, const Sentences &sentenc
     const look::Colours colours(palette());
     const QString small = u"font-size:%1pt"_s.arg(font().pointSizeF() - 1);
     QString html = u"<p style=\"margin:0 0 1px 0\">%1</p>"_s.arg(sentences.happened(entry).toHtmlEscaped());
-    html += u"<p style=\"margin:0 0 2px 0;%1;color:%2\">%3</p>"_s.arg(small, colours.muted().name(), sentences.times().at(entry.at).toHtmlEscaped());
+    html += u"<p style=\"margin:0 0 2px 0;%1;color:%2\">%3</p>"_s.arg(
+        small, colours.muted().name(), sentences.times().at(entry.at).toHtmlEscaped());
     if (!entry.words.isEmpty())
         html += u"<p style=\"margin:2px 0 2px 0\">“%1”</p>"_s.arg(entry.words.toHtmlEscaped().replace(u'\n', u"<br>"_s));
     if (entry.url.isValid() && !entry.url.isLocalFile())
         html += u"<p style=\"margin:0;%1\"><a href=\"%2\">%2</a></p>"_s.arg(small, entry.url.toString().toHtmlEscaped());
     if (entry.voided)
-        html += u"<p style=\"margin:2px 0 0 0;color:%1\">%2</p>"_s.arg(
-            colours.tone(look::Tone::Red).text.name(), tr("Without effect: %1.").arg(Sentences::withoutEffect(*entry.voided)).toHtmlEscaped());
+        html += u"<p style=\"margin:2px 0 0 0;color:%1\">%2</p>"_s.arg(colours.tone(look::Tone::Red).text.name(),
+            tr("Without effect: %1.").arg(Sentences::withoutEffect(*entry.voided)).toHtmlEscaped());
     if (entry.pending)
         html += u"<p style=\"margin:2px 0 0 0;color:%1\">%2</p>"_s.arg(
             colours.tone(look::Tone::Amber).text.name(), tr("Waits for something that has not arrived yet.").toHtmlEscaped());

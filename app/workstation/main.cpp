@@ -19,7 +19,8 @@ int main(int argc, char **argv)
     dressApplication(arguments.language);
     const auto options = chooseNewsroom(arguments);
     if (!options) {
-        fprintf(stderr, "toasoan: cannot make the demo newsroom: %s (%s)\n", qPrintable(errorCode(options.error().kind)), qPrintable(options.error().detail));
+        fprintf(stderr, "toasoan: cannot make the demo newsroom: %s (%s)\n", qPrintable(errorCode(options.error().kind)),
+            qPrintable(options.error().detail));
         return 1;
     }
     if (!*options)

@@ -132,7 +132,8 @@ void MainWindow::connectViews()
         showDirectory();
         showSignIn(m_lastMember);
     });
-    connect(m_session.get(), &Session::openFailed, this, [this](const Error &error) { m_signIn->say(Sentences::problem(error, Doing::OpeningWorkspace).text()); });
+    connect(m_session.get(), &Session::openFailed, this,
+        [this](const Error &error) { m_signIn->say(Sentences::problem(error, Doing::OpeningWorkspace).text()); });
     connect(m_session.get(), &Session::directoryChanged, this, &MainWindow::showDirectory);
     connect(m_signIn, &SignInSheet::done, this, &MainWindow::afterSignIn);
     connect(m_sidebar, &Sidebar::chosen, this, &MainWindow::goTo);
@@ -289,16 +290,19 @@ void MainWindow::showDirectory()
         m_strips->remove(u"nobody"_s);
     else
         m_strips->put(u"nobody"_s, KMessageWidget::Warning,
-            tr("Nobody can approve yet: posts can be written and submitted, but nothing goes online until a second person with the role Reviewer has a seat."));
+            tr("Nobody can approve yet: posts can be written and submitted, but nothing goes online until a second person with the role "
+               "Reviewer has a seat."));
     if (info.restoredSeats.isEmpty())
         m_strips->remove(u"restored"_s);
     else
         m_strips->put(u"restored"_s, KMessageWidget::Warning,
-            tr("This workspace is older than what this computer has signed: it looks like a restored copy. Work can go on; the next step starts a new chapter, and the history says so."));
+            tr("This workspace is older than what this computer has signed: it looks like a restored copy. Work can go on; the next step "
+               "starts a new chapter, and the history says so."));
     if (!info.frozen)
         m_strips->remove(u"frozen"_s);
     else
-        m_strips->put(u"frozen"_s, KMessageWidget::Warning, tr("A newer Tòa Soạn wrote in this workspace. Here everything can be read, but nothing signed."));
+        m_strips->put(u"frozen"_s, KMessageWidget::Warning,
+            tr("A newer Tòa Soạn wrote in this workspace. Here everything can be read, but nothing signed."));
     fillNewMenu();
     updateActions();
 }
@@ -400,19 +404,21 @@ void MainWindow::draftDiscarded()
     const QString title = m_editor->title();
     goTo(Place::Posts);
     m_posts->model().refresh();
-    KMessageWidget &strip = m_strips->put(u"discarded"_s, KMessageWidget::Information, tr("Draft discarded: %1. It is kept for 30 days.").arg(title), Strips::Closing::ByPerson);
+    KMessageWidget &strip = m_strips->put(u"discarded"_s, KMessageWidget::Information,
+        tr("Draft discarded: %1. It is kept for 30 days.").arg(title), Strips::Closing::ByPerson);
     const QList<QAction *> old = strip.actions();
     for (QAction *action : old)
         strip.removeAction(action);
     auto *undo = new QAction(tr("Undo"), &strip);
     connect(undo, &QAction::triggered, this, [this, post] {
-        m_session->desk().run([post](Desk &desk) { return desk.restoreDraft(post); }, this, [this, post](const Result<> &result) {
-            m_strips->remove(u"discarded"_s);
-            if (result)
-                openPost(post);
-            else
-                showProblem(Sentences::problem(result.error(), Doing::DiscardingDraft));
-        });
+        m_session->desk().run([post](Desk &desk) { return desk.restoreDraft(post); }, this,
+            [this, post](const Result<> &result) {
+                m_strips->remove(u"discarded"_s);
+                if (result)
+                    openPost(post);
+                else
+                    showProblem(Sentences::problem(result.error(), Doing::DiscardingDraft));
+            });
     });
     strip.addAction(undo);
 }
@@ -421,10 +427,11 @@ void MainWindow::openOnSite()
 {
     if (!m_editor->isOpen())
         return;
-    m_session->desk().run([post = m_editor->post()](Desk &desk) { return desk.row(post); }, this, [](const Result<std::optional<PostRow>> &row) {
-        if (row && *row && (*row)->url.isValid())
-            QDesktopServices::openUrl((*row)->url);
-    });
+    m_session->desk().run([post = m_editor->post()](Desk &desk) { return desk.row(post); }, this,
+        [](const Result<std::optional<PostRow>> &row) {
+            if (row && *row && (*row)->url.isValid())
+                QDesktopServices::openUrl((*row)->url);
+        });
 }
 
 // ---- what is said --------------------------------------------------------------------------------------------------
@@ -439,7 +446,8 @@ void MainWindow::updateTitle()
     if (m_views->currentWidget() == m_editor && m_editor->isOpen())
         setWindowTitle(tr("%1 — %2", "window title: what is open, then the agency").arg(m_editor->title(), agency));
     else
-        setWindowTitle(tr("%1 — %2", "window title: what is open, then the agency").arg(Sidebar::nameOf(Place(m_sidebar->currentRow())), agency));
+        setWindowTitle(
+            tr("%1 — %2", "window title: what is open, then the agency").arg(Sidebar::nameOf(Place(m_sidebar->currentRow())), agency));
 }
 
 void MainWindow::updateCounts()

@@ -18,7 +18,8 @@ using namespace Qt::StringLiterals;
 
 namespace toasoan {
 
-QAction *MainWindow::add(QMenu *menu, const QString &symbolName, const QString &text, const QKeySequence &keys, const std::function<void()> &work)
+QAction *MainWindow::add(
+    QMenu *menu, const QString &symbolName, const QString &text, const QKeySequence &keys, const std::function<void()> &work)
 {
     QAction *action = menu->addAction(text);
     if (!symbolName.isEmpty())
@@ -132,10 +133,12 @@ void MainWindow::makeViewMenu()
 void MainWindow::makePostMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Post"));
-    QAction *submit = add(menu, u"document-send"_s, tr("&Submit…"), QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { m_editor->submit(); });
+    QAction *submit =
+        add(menu, u"document-send"_s, tr("&Submit…"), QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { m_editor->submit(); });
     m_conditions.append({submit, [this] { return m_editor->canSubmit(); }});
     menu->addSeparator();
-    QAction *image = add(menu, u"insert-image"_s, tr("Add &picture…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), [this] { m_editor->addImage(); });
+    QAction *image =
+        add(menu, u"insert-image"_s, tr("Add &picture…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), [this] { m_editor->addImage(); });
     QAction *file = add(menu, u"mail-attachment"_s, tr("Attach &file…"), {}, [this] { m_editor->attachFile(); });
     m_conditions.append({image, [this] { return m_editor->canEdit(); }});
     m_conditions.append({file, [this] { return m_editor->canEdit(); }});
@@ -161,7 +164,8 @@ void MainWindow::makeReviewMenu()
 {
     m_reviewMenu = menuBar()->addMenu(tr("&Review"));
     QAction *approve = add(m_reviewMenu, u"dialog-ok-apply"_s, tr("&Approve"), QKeySequence(Qt::Key_A), [this] { m_review->approve(); });
-    QAction *giveBack = add(m_reviewMenu, u"mail-reply-sender"_s, tr("&Return…"), QKeySequence(Qt::Key_R), [this] { m_review->beginReturn(); });
+    QAction *giveBack =
+        add(m_reviewMenu, u"mail-reply-sender"_s, tr("&Return…"), QKeySequence(Qt::Key_R), [this] { m_review->beginReturn(); });
     // Single letters work in the review only; elsewhere one types.
     for (QAction *action : {approve, giveBack}) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -190,7 +194,8 @@ void MainWindow::fillNewMenu()
     for (const SectionInfo &section : m_session->directory().sections) {
         const PostType *type = m_session->postType(section.postType);
         const QString name = type ? tr("%1 (%2)", "section, then type of post").arg(section.name, labelOf(*type)) : section.name;
-        connect(m_newMenu->addAction(QString(name).replace(u'&', u"&&"_s)), &QAction::triggered, this, [this, id = section.id] { newPost(id); });
+        connect(m_newMenu->addAction(QString(name).replace(u'&', u"&&"_s)), &QAction::triggered, this,
+            [this, id = section.id] { newPost(id); });
     }
 }
 
@@ -203,7 +208,8 @@ void MainWindow::updateActions()
 
 void MainWindow::toFocus(const char *slot)
 {
-    if (QWidget *field = QApplication::focusWidget(); field && field->metaObject()->indexOfMethod((QByteArray(slot) + "()").constData()) >= 0)
+    if (QWidget *field = QApplication::focusWidget();
+        field && field->metaObject()->indexOfMethod((QByteArray(slot) + "()").constData()) >= 0)
         QMetaObject::invokeMethod(field, slot);
 }
 
@@ -214,7 +220,8 @@ void MainWindow::shortcuts()
         for (const QAction *action : entry->menu() ? entry->menu()->actions() : QList<QAction *>()) {
             if (!action->shortcut().isEmpty())
                 rows += u"<tr><td style=\"padding:2px 24px 2px 0\">%1</td><td><b>%2</b></td></tr>"_s.arg(
-                    QString(action->text()).remove(u'&').toHtmlEscaped(), action->shortcut().toString(QKeySequence::NativeText).toHtmlEscaped());
+                    QString(action->text()).remove(u'&').toHtmlEscaped(),
+                    action->shortcut().toString(QKeySequence::NativeText).toHtmlEscaped());
         }
     }
     auto *box = new QMessageBox(this);
@@ -231,7 +238,8 @@ void MainWindow::about()
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setWindowTitle(tr("About Tòa Soạn"));
     box->setText(u"<h3>Tòa Soạn %1</h3><p>%2</p><p>%3</p>"_s.arg(QCoreApplication::applicationVersion(),
-        tr("The newsroom of a public agency, on the desk and without the network: what is online is exactly what two people approved.").toHtmlEscaped(),
+        tr("The newsroom of a public agency, on the desk and without the network: what is online is exactly what two people approved.")
+            .toHtmlEscaped(),
         tr("Free software under the GNU General Public License, version 3 or later.").toHtmlEscaped()));
     box->addButton(tr("Close"), QMessageBox::AcceptRole);
     box->open();

@@ -97,10 +97,12 @@ void PublisherLoop::ended(const Result<Round> &result)
     auto pause = longestPause;
     if (result) {
         m_state.next = result->next;
-        m_state.offline = std::ranges::any_of(result->report.posts, [](const publish::PostReport &post) { return post.error && isOffline(*post.error); })
+        m_state.offline =
+            std::ranges::any_of(result->report.posts, [](const publish::PostReport &post) { return post.error && isOffline(*post.error); })
             || std::ranges::any_of(result->report.sites, isOffline);
         if (result->next)
-            pause = std::clamp(std::chrono::duration_cast<std::chrono::milliseconds>(*result->next - result->now), shortestPause, longestPause);
+            pause =
+                std::clamp(std::chrono::duration_cast<std::chrono::milliseconds>(*result->next - result->now), shortestPause, longestPause);
     } else {
         m_state.trouble = result.error();
     }

@@ -16,25 +16,15 @@ constexpr std::chrono::hours between{1}; // a window that stays open over midnig
 Reminders::Reminders(Session &session, QObject *parent)
     : QObject(parent)
     , m_session(session)
-    , m_notifier(new notify::Notifier)
 {
-    m_notifier->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_notifier, &QObject::deleteLater);
-    connect(m_notifier, &notify::Notifier::pressed, this, [this](quint32 notice) {
+    connect(&m_notifier, &notify::Notifier::pressed, this, [this](quint32 notice) {
         if (const auto draft = m_drafts.constFind(notice); draft != m_drafts.constEnd())
             Q_EMIT newPostRequested(*draft);
     });
-    connect(m_notifier, &notify::Notifier::closed, this, [this](quint32 notice) { m_drafts.remove(notice); });
-    m_thread.start();
+    connect(&m_notifier, &notify::Notifier::closed, this, [this](quint32 notice) { m_drafts.remove(notice); });
     m_hourly.setInterval(between);
     connect(&m_hourly, &QTimer::timeout, this, &Reminders::remind);
     m_hourly.start();
-}
-
-Reminders::~Reminders()
-{
-    m_thread.quit();
-    m_thread.wait();
 }
 
 void Reminders::remind()
@@ -42,19 +32,19 @@ void Reminders::remind()
     const auto me = m_session.current();
     if (!me)
         return;
-    m_session.desk().run([member = *me](Desk &desk) { return desk.takeDigests({member}); }, this, [this](const Result<QList<Digest>> &digests) {
-        // Without a desktop that shows notices, My day says the same.
-        for (const Digest &digest : digests.value_or(QList<Digest>()))
-            show(notify::noticeFor(digest), notify::draftFor(digest));
-    });
+    m_session.desk().run([member = *me](Desk &desk) { return desk.takeDigests({member}); }, this,
+        [this](const Result<QList<Digest>> &digests) {
+            // Without a desktop that shows notices, My day says the same.
+            for (const Digest &digest : digests.value_or(QList<Digest>()))
+                show(notify::noticeFor(digest), notify::draftFor(digest));
+        });
 }
 
 void Reminders::show(const notify::Notice &notice, std::optional<SectionId> draft)
 {
-    QMetaObject::invokeMethod(m_notifier, [this, notice, draft] {
-        const auto number = m_notifier->show(notice);
+    m_notifier.show(notice, [this, draft](const Result<quint32> &number) {
         if (number && draft)
-            QMetaObject::invokeMethod(this, [this, number = *number, section = *draft] { m_drafts.insert(number, section); });
+            m_drafts.insert(*number, *draft);
     });
 }
 

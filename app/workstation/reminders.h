@@ -4,7 +4,6 @@
 #include "notify/notifier.h"
 #include "workstation/session.h"
 
-#include <QThread>
 #include <QTimer>
 
 namespace toasoan {
@@ -15,7 +14,6 @@ class Reminders final : public QObject {
     Q_OBJECT
 public:
     explicit Reminders(Session &session, QObject *parent = nullptr);
-    ~Reminders() override;
 
     void remind(); ///< of what is owed, if that has not been said today
     /// What just happened to the person's posts; says so unless the window is in front.
@@ -28,8 +26,7 @@ private:
     void show(const notify::Notice &notice, std::optional<SectionId> draft);
 
     Session &m_session;
-    QThread m_thread; ///< a desktop that is slow to answer must not hold up the window
-    notify::Notifier *m_notifier; ///< lives on m_thread
+    notify::Notifier m_notifier;
     QTimer m_hourly;
     QHash<quint32, SectionId> m_drafts; ///< by the number of the notice
 };

@@ -17,37 +17,62 @@ Sentences::Sentences(Directory directory, TimeWords times)
 ChipText Sentences::chip(Word word)
 {
     switch (word) {
-    case Word::Draft: return {tr("Draft"), Tone::Grey};
-    case Word::Submitted: return {tr("Waiting for review"), Tone::Amber};
-    case Word::Returned: return {tr("Returned"), Tone::Orange};
-    case Word::Approved: return {tr("Approved"), Tone::Blue};
-    case Word::Scheduled: return {tr("Scheduled"), Tone::Violet};
-    case Word::Missed: return {tr("Missed its time"), Tone::Red};
-    case Word::Delivering: return {tr("Sending"), Tone::Blue};
-    case Word::Stored: return {tr("On the server"), Tone::Blue};
-    case Word::Live: return {tr("Live"), Tone::Green};
-    case Word::Corrected: return {tr("Corrected"), Tone::Green};
-    case Word::Withdrawn: return {tr("Withdrawn"), Tone::Slate};
-    case Word::Removed: return {tr("Removed"), Tone::Slate};
-    case Word::Differs: return {tr("Changed on the site"), Tone::Red};
-    case Word::Vanished: return {tr("Gone from the site"), Tone::Red};
-    case Word::Adopted: return {tr("Was there before"), Tone::Grey};
-    case Word::Undecided: return {tr("Two approvals"), Tone::Red};
-    case Word::Frozen: return {tr("Read-only"), Tone::Grey};
+    case Word::Draft:
+        return {tr("Draft"), Tone::Grey};
+    case Word::Submitted:
+        return {tr("Waiting for review"), Tone::Amber};
+    case Word::Returned:
+        return {tr("Returned"), Tone::Orange};
+    case Word::Approved:
+        return {tr("Approved"), Tone::Blue};
+    case Word::Scheduled:
+        return {tr("Scheduled"), Tone::Violet};
+    case Word::Missed:
+        return {tr("Missed its time"), Tone::Red};
+    case Word::Delivering:
+        return {tr("Sending"), Tone::Blue};
+    case Word::Stored:
+        return {tr("On the server"), Tone::Blue};
+    case Word::Live:
+        return {tr("Live"), Tone::Green};
+    case Word::Corrected:
+        return {tr("Corrected"), Tone::Green};
+    case Word::Withdrawn:
+        return {tr("Withdrawn"), Tone::Slate};
+    case Word::Removed:
+        return {tr("Removed"), Tone::Slate};
+    case Word::Differs:
+        return {tr("Changed on the site"), Tone::Red};
+    case Word::Vanished:
+        return {tr("Gone from the site"), Tone::Red};
+    case Word::Adopted:
+        return {tr("Was there before"), Tone::Grey};
+    case Word::Undecided:
+        return {tr("Two approvals"), Tone::Red};
+    case Word::Frozen:
+        return {tr("Read-only"), Tone::Grey};
     }
     return {};
 }
 
-ChipText Sentences::chip(const PostItem &item) { return item.onlyHere ? ChipText{tr("Only on this computer"), Tone::Grey} : chip(item.row.word); }
+ChipText Sentences::chip(const PostItem &item)
+{
+    return item.onlyHere ? ChipText{tr("Only on this computer"), Tone::Grey} : chip(item.row.word);
+}
 
 QString Sentences::roleName(Role role)
 {
     switch (role) {
-    case Role::Officer: return tr("Officer");
-    case Role::Reviewer: return tr("Reviewer");
-    case Role::Publisher: return tr("Publisher");
-    case Role::Administrator: return tr("Administrator");
-    case Role::Inspector: return tr("Inspector");
+    case Role::Officer:
+        return tr("Officer");
+    case Role::Reviewer:
+        return tr("Reviewer");
+    case Role::Publisher:
+        return tr("Publisher");
+    case Role::Administrator:
+        return tr("Administrator");
+    case Role::Inspector:
+        return tr("Inspector");
     }
     return {};
 }
@@ -58,23 +83,40 @@ QString Sentences::nextStep(const PostItem &item) const
         return tr("draft saved %1").arg(m_times.at(*item.draftSaved));
     const PostRow &row = item.row;
     switch (row.word) {
-    case Word::Draft: return tr("kept %1, not submitted yet").arg(m_times.at(row.changed));
-    case Word::Submitted: return row.waitingSince ? tr("waiting for %1").arg(m_times.since(*row.waitingSince)) : tr("waiting");
-    case Word::Returned: return tr("came back with a remark: fix it and submit again");
-    case Word::Approved: return tr("goes out now");
-    case Word::Scheduled: return row.notBefore ? tr("goes live %1").arg(m_times.at(*row.notBefore)) : tr("goes live later");
-    case Word::Missed: return tr("not sent in time: publish now, or recall");
-    case Word::Delivering: return tr("being sent to the site");
-    case Word::Stored: return tr("stored; the public page is being checked");
-    case Word::Live: return row.liveSince ? tr("live since %1").arg(m_times.at(*row.liveSince)) : tr("live");
-    case Word::Corrected: return row.liveSince ? tr("corrected; first live %1").arg(m_times.at(*row.liveSince)) : tr("corrected");
-    case Word::Withdrawn: return tr("the page stays and says that it no longer holds");
-    case Word::Removed: return tr("taken off the site");
-    case Word::Differs: return tr("somebody changed the page: look and decide");
-    case Word::Vanished: return tr("somebody took the page down: look and decide");
-    case Word::Adopted: return tr("online since before this workspace");
-    case Word::Undecided: return tr("two approvals did not know of each other: recall one");
-    case Word::Frozen: return tr("needs a newer Tòa Soạn");
+    case Word::Draft:
+        return tr("kept %1, not submitted yet").arg(m_times.at(row.changed));
+    case Word::Submitted:
+        return row.waitingSince ? tr("waiting for %1").arg(m_times.since(*row.waitingSince)) : tr("waiting");
+    case Word::Returned:
+        return tr("came back with a remark: fix it and submit again");
+    case Word::Approved:
+        return tr("goes out now");
+    case Word::Scheduled:
+        return row.notBefore ? tr("goes live %1").arg(m_times.at(*row.notBefore)) : tr("goes live later");
+    case Word::Missed:
+        return tr("not sent in time: publish now, or recall");
+    case Word::Delivering:
+        return tr("being sent to the site");
+    case Word::Stored:
+        return tr("stored; the public page is being checked");
+    case Word::Live:
+        return row.liveSince ? tr("live since %1").arg(m_times.at(*row.liveSince)) : tr("live");
+    case Word::Corrected:
+        return row.liveSince ? tr("corrected; first live %1").arg(m_times.at(*row.liveSince)) : tr("corrected");
+    case Word::Withdrawn:
+        return tr("the page stays and says that it no longer holds");
+    case Word::Removed:
+        return tr("taken off the site");
+    case Word::Differs:
+        return tr("somebody changed the page: look and decide");
+    case Word::Vanished:
+        return tr("somebody took the page down: look and decide");
+    case Word::Adopted:
+        return tr("online since before this workspace");
+    case Word::Undecided:
+        return tr("two approvals did not know of each other: recall one");
+    case Word::Frozen:
+        return tr("needs a newer Tòa Soạn");
     }
     return {};
 }
@@ -98,11 +140,16 @@ QString Sentences::waiting(const PostRow &row) const
 QString Sentences::kindOfRequest(SubmissionKind kind) const
 {
     switch (kind) {
-    case SubmissionKind::Publish: return tr("New page");
-    case SubmissionKind::Correct: return tr("Correction");
-    case SubmissionKind::Withdraw: return tr("Withdrawal");
-    case SubmissionKind::Redirect: return tr("Redirect");
-    case SubmissionKind::Remove: return tr("Removal");
+    case SubmissionKind::Publish:
+        return tr("New page");
+    case SubmissionKind::Correct:
+        return tr("Correction");
+    case SubmissionKind::Withdraw:
+        return tr("Withdrawal");
+    case SubmissionKind::Redirect:
+        return tr("Redirect");
+    case SubmissionKind::Remove:
+        return tr("Removal");
     }
     return {};
 }
@@ -130,14 +177,25 @@ QString Sentences::effectOfApproval(const ReviewCase &review) const
         return tr("This is approval %1 of %2: nothing goes out yet, another person approves after you.").arg(review.step).arg(review.steps);
     const Submission &asked = review.asked;
     if (asked.notBefore && m_times.now() - *asked.notBefore > lateTolerance)
-        return tr("Its time, %1, has passed: after the approval it waits until somebody presses Publish now.").arg(m_times.at(*asked.notBefore));
+        return tr("Its time, %1, has passed: after the approval it waits until somebody presses Publish now.")
+            .arg(m_times.at(*asked.notBefore));
     QString effect;
     switch (asked.kind) {
-    case SubmissionKind::Publish: effect = tr("Goes live on %1, %2.").arg(placesOf(asked), timeOf(asked)); break;
-    case SubmissionKind::Correct: effect = tr("Replaces the page on %1, %2.").arg(placesOf(asked), timeOf(asked)); break;
-    case SubmissionKind::Withdraw: effect = tr("The page on %1 stays and says, %2, that it no longer holds.").arg(placesOf(asked), timeOf(asked)); break;
-    case SubmissionKind::Redirect: effect = tr("The page on %1 sends its readers elsewhere, %2.").arg(placesOf(asked), timeOf(asked)); break;
-    case SubmissionKind::Remove: effect = tr("Takes the page off %1, %2.").arg(placesOf(asked), timeOf(asked)); break;
+    case SubmissionKind::Publish:
+        effect = tr("Goes live on %1, %2.").arg(placesOf(asked), timeOf(asked));
+        break;
+    case SubmissionKind::Correct:
+        effect = tr("Replaces the page on %1, %2.").arg(placesOf(asked), timeOf(asked));
+        break;
+    case SubmissionKind::Withdraw:
+        effect = tr("The page on %1 stays and says, %2, that it no longer holds.").arg(placesOf(asked), timeOf(asked));
+        break;
+    case SubmissionKind::Redirect:
+        effect = tr("The page on %1 sends its readers elsewhere, %2.").arg(placesOf(asked), timeOf(asked));
+        break;
+    case SubmissionKind::Remove:
+        effect = tr("Takes the page off %1, %2.").arg(placesOf(asked), timeOf(asked));
+        break;
     }
     if (asked.notAfter)
         effect += u' ' + tr("Never after %1.").arg(m_times.at(*asked.notAfter));
@@ -185,19 +243,32 @@ QString Sentences::happened(const HistoryEntry &entry) const
 QString Sentences::withoutEffect(VoidReason reason)
 {
     switch (reason) {
-    case VoidReason::UnknownSeat: return tr("signed by a seat that the charter does not know");
-    case VoidReason::Dismissed: return tr("signed after the person was dismissed");
-    case VoidReason::NoRight: return tr("the person's role does not allow it");
-    case VoidReason::SelfApproval: return tr("nobody can approve what they submitted themselves");
-    case VoidReason::SamePersonTwice: return tr("the same person had approved an earlier step");
-    case VoidReason::WrongStep: return tr("it was another step's turn");
-    case VoidReason::Superseded: return tr("a newer submission was there already");
-    case VoidReason::UnknownSubmission: return tr("it names a submission the person had not seen");
-    case VoidReason::Dead: return tr("the submission had been returned or recalled before");
-    case VoidReason::NotThisSite: return tr("this seat does not publish on that site");
-    case VoidReason::Malformed: return tr("its figures make no sense");
-    case VoidReason::NotKeeper: return tr("only the keeper writes the charter");
-    case VoidReason::LostFork: return tr("another version of the charter went before");
+    case VoidReason::UnknownSeat:
+        return tr("signed by a seat that the charter does not know");
+    case VoidReason::Dismissed:
+        return tr("signed after the person was dismissed");
+    case VoidReason::NoRight:
+        return tr("the person's role does not allow it");
+    case VoidReason::SelfApproval:
+        return tr("nobody can approve what they submitted themselves");
+    case VoidReason::SamePersonTwice:
+        return tr("the same person had approved an earlier step");
+    case VoidReason::WrongStep:
+        return tr("it was another step's turn");
+    case VoidReason::Superseded:
+        return tr("a newer submission was there already");
+    case VoidReason::UnknownSubmission:
+        return tr("it names a submission the person had not seen");
+    case VoidReason::Dead:
+        return tr("the submission had been returned or recalled before");
+    case VoidReason::NotThisSite:
+        return tr("this seat does not publish on that site");
+    case VoidReason::Malformed:
+        return tr("its figures make no sense");
+    case VoidReason::NotKeeper:
+        return tr("only the keeper writes the charter");
+    case VoidReason::LostFork:
+        return tr("another version of the charter went before");
     }
     return {};
 }

@@ -14,11 +14,16 @@ QString whyOff(const DayInfo &day)
 {
     const QString name = Desk::calendar().holidayName(day.code);
     switch (day.kind) {
-    case DayKind::WeeklyRest: return Sentences::tr("weekly day of rest");
-    case DayKind::Holiday: return name.isEmpty() ? Sentences::tr("public holiday") : name;
-    case DayKind::SubstituteDay: return Sentences::tr("off for a holiday that fell on a day of rest");
-    case DayKind::SwappedOff: return Sentences::tr("off, another day is worked instead");
-    default: return {};
+    case DayKind::WeeklyRest:
+        return Sentences::tr("weekly day of rest");
+    case DayKind::Holiday:
+        return name.isEmpty() ? Sentences::tr("public holiday") : name;
+    case DayKind::SubstituteDay:
+        return Sentences::tr("off for a holiday that fell on a day of rest");
+    case DayKind::SwappedOff:
+        return Sentences::tr("off, another day is worked instead");
+    default:
+        return {};
     }
 }
 
@@ -27,13 +32,17 @@ QString whyOff(const DayInfo &day)
 look::ChipText Sentences::chip(const Duty &duty) const
 {
     switch (duty.status.freshness) {
-    case Freshness::NoRule: return {tr("No rule"), look::Tone::Grey};
-    case Freshness::Fresh: return {tr("Up to date"), look::Tone::Green};
+    case Freshness::NoRule:
+        return {tr("No rule"), look::Tone::Grey};
+    case Freshness::Fresh:
+        return {tr("Up to date"), look::Tone::Green};
     case Freshness::DueSoon:
-        return {duty.status.daysLeft == 0 ? tr("Due today") : tr("%n working day(s) left", nullptr, duty.status.daysLeft), look::Tone::Amber};
+        return {
+            duty.status.daysLeft == 0 ? tr("Due today") : tr("%n working day(s) left", nullptr, duty.status.daysLeft), look::Tone::Amber};
     case Freshness::Overdue:
         return {duty.status.daysLate == 0 ? tr("Overdue") : tr("%n working day(s) late", nullptr, duty.status.daysLate), look::Tone::Red};
-    case Freshness::UnknownYear: return {tr("No calendar for %1").arg(duty.status.unknownYear), look::Tone::Grey};
+    case Freshness::UnknownYear:
+        return {tr("No calendar for %1").arg(duty.status.unknownYear), look::Tone::Grey};
     }
     return {};
 }
@@ -56,7 +65,8 @@ QStringList Sentences::about(const Duty &duty) const
         lines.append(tr("This section owes nothing regularly. The keeper of the workspace can set that under Settings, Sections."));
     if (duty.news) {
         lines.append(tr("Newest: “%1”, %2, on %3.").arg(duty.news->title, m_times.day(duty.news->at), duty.news->siteName));
-        lines.append(duty.news->post.isNull() ? tr("It was put there without this program; the site shows it.") : tr("Seen on the site as a citizen sees it."));
+        lines.append(duty.news->post.isNull() ? tr("It was put there without this program; the site shows it.")
+                                              : tr("Seen on the site as a citizen sees it."));
     } else {
         lines.append(tr("No post of this section was seen on any site yet."));
     }
@@ -84,10 +94,18 @@ QStringList Sentences::reckoning(const Duty &duty) const
     for (const DeadlineStep &step : deadline.steps.first(std::min(mostSteps, deadline.steps.size()))) {
         const QString day = m_times.day(step.day);
         switch (step.role) {
-        case DeadlineStep::Role::Event: lines.append(tr("%1: counting begins the day after").arg(day)); break;
-        case DeadlineStep::Role::Counted: lines.append(tr("%1: working day %2").arg(day).arg(step.number)); break;
-        case DeadlineStep::Role::Skipped: lines.append(tr("%1: not counted, %2").arg(day, whyOff(step.why))); break;
-        case DeadlineStep::Role::MovedTo: lines.append(tr("%1: the end moves here").arg(day)); break;
+        case DeadlineStep::Role::Event:
+            lines.append(tr("%1: counting begins the day after").arg(day));
+            break;
+        case DeadlineStep::Role::Counted:
+            lines.append(tr("%1: working day %2").arg(day).arg(step.number));
+            break;
+        case DeadlineStep::Role::Skipped:
+            lines.append(tr("%1: not counted, %2").arg(day, whyOff(step.why)));
+            break;
+        case DeadlineStep::Role::MovedTo:
+            lines.append(tr("%1: the end moves here").arg(day));
+            break;
         }
     }
     if (deadline.steps.size() > mostSteps)
@@ -108,13 +126,20 @@ QString Sentences::checked(const Check &check, const PostType *type)
         return type && found != type->fields.cend() ? labelOf(*found) : check.subject;
     };
     switch (check.kind) {
-    case Check::Kind::TitleMissing: return tr("The title is missing.");
-    case Check::Kind::TitleLong: return tr("The title is longer than %1 letters; lists and search engines cut it.").arg(longestGoodTitle);
-    case Check::Kind::BodyMissing: return tr("There is no text and no attached file yet.");
-    case Check::Kind::FieldMissing: return tr("“%1” is missing.").arg(field());
-    case Check::Kind::FieldMalformed: return tr("“%1” is no day or number that can be read.").arg(field());
-    case Check::Kind::SummaryMissing: return tr("There is no summary: lists show the title only.");
-    case Check::Kind::ImageUndescribed: return tr("Picture “%1” has no description for those who cannot see it.").arg(check.subject);
+    case Check::Kind::TitleMissing:
+        return tr("The title is missing.");
+    case Check::Kind::TitleLong:
+        return tr("The title is longer than %1 letters; lists and search engines cut it.").arg(longestGoodTitle);
+    case Check::Kind::BodyMissing:
+        return tr("There is no text and no attached file yet.");
+    case Check::Kind::FieldMissing:
+        return tr("“%1” is missing.").arg(field());
+    case Check::Kind::FieldMalformed:
+        return tr("“%1” is no day or number that can be read.").arg(field());
+    case Check::Kind::SummaryMissing:
+        return tr("There is no summary: lists show the title only.");
+    case Check::Kind::ImageUndescribed:
+        return tr("Picture “%1” has no description for those who cannot see it.").arg(check.subject);
     }
     return {};
 }

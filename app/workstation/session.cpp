@@ -18,10 +18,7 @@ Session::Session(DeskOptions options, QObject *parent)
 
 Session::~Session() = default;
 
-Instant Session::now() const
-{
-    return m_options.clock ? m_options.clock->now() : fromMilliseconds(QDateTime::currentMSecsSinceEpoch());
-}
+Instant Session::now() const { return m_options.clock ? m_options.clock->now() : fromMilliseconds(QDateTime::currentMSecsSinceEpoch()); }
 
 void Session::open()
 {
@@ -33,15 +30,16 @@ void Session::open()
             Q_EMIT openFailed(result.error());
             return;
         }
-        m_runner->run([](Desk &desk) { return readDirectory(desk); }, this, [this](Result<Directory> directory) {
-            if (!directory) {
-                Q_EMIT openFailed(directory.error());
-                return;
-            }
-            m_directory = std::move(*directory);
-            Q_EMIT directoryChanged();
-            Q_EMIT opened();
-        });
+        m_runner->run([](Desk &desk) { return readDirectory(desk); }, this,
+            [this](Result<Directory> directory) {
+                if (!directory) {
+                    Q_EMIT openFailed(directory.error());
+                    return;
+                }
+                m_directory = std::move(*directory);
+                Q_EMIT directoryChanged();
+                Q_EMIT opened();
+            });
     });
     watcher->setFuture(m_runner->open(m_options));
 }
@@ -114,7 +112,7 @@ void Session::signOut()
         return;
     m_current.reset();
     m_rights.clear();
-    (void) m_runner->run([](Desk &desk) -> Result<> {
+    (void)m_runner->run([](Desk &desk) -> Result<> {
         desk.signOut();
         return {};
     });
@@ -125,11 +123,12 @@ void Session::setPin(const QString &pin)
 {
     if (!m_current)
         return;
-    m_runner->run([pin](Desk &desk) { return desk.setPin(pin); }, this, [this, member = *m_current](const Result<> &result) {
-        if (result)
-            m_pins.insert(member);
-        Q_EMIT pinSet(result);
-    });
+    m_runner->run([pin](Desk &desk) { return desk.setPin(pin); }, this,
+        [this, member = *m_current](const Result<> &result) {
+            if (result)
+                m_pins.insert(member);
+            Q_EMIT pinSet(result);
+        });
 }
 
 } // namespace toasoan

@@ -54,8 +54,8 @@ public:
     }
 
 private:
-    static void paintWords(
-        QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, QRect row, const look::Colours &colours, bool selected)
+    static void paintWords(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index, QRect row,
+        const look::Colours &colours, bool selected)
     {
         const QRect icon(row.left() + 12, row.top() + (row.height() - iconSize) / 2, iconSize, iconSize);
         index.data(Qt::DecorationRole).value<QIcon>().paint(&painter, icon);
@@ -79,7 +79,8 @@ private:
         painter.setPen(option.palette.color(QPalette::WindowText));
         painter.setFont(font);
         if (words.width() > 30)
-            painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft, QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, words.width()));
+            painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeft,
+                QFontMetrics(font).elidedText(index.data().toString(), Qt::ElideRight, words.width()));
     }
 };
 
@@ -94,7 +95,8 @@ Sidebar::Sidebar(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Views"));
     viewport()->setAutoFillBackground(false);
-    const std::array<QString, placeCount> symbols{u"go-home"_s, u"view-list-details"_s, u"view-task"_s, u"view-calendar-list"_s, u"document-send"_s, u"configure"_s};
+    const std::array<QString, placeCount> symbols{
+        u"go-home"_s, u"view-list-details"_s, u"view-task"_s, u"view-calendar-list"_s, u"document-send"_s, u"configure"_s};
     for (int i = 0; i < placeCount; ++i) {
         auto *item = new QListWidgetItem(look::symbol(symbols[size_t(i)], QPalette::WindowText), nameOf(Place(i)), this);
         item->setToolTip(tr("%1 (Ctrl+%2)").arg(nameOf(Place(i))).arg(i + 1));
@@ -112,12 +114,18 @@ Sidebar::Sidebar(QWidget *parent)
 QString Sidebar::nameOf(Place place)
 {
     switch (place) {
-    case Place::Day: return tr("My day");
-    case Place::Posts: return tr("Posts");
-    case Place::Review: return tr("Review");
-    case Place::Duties: return tr("Duties");
-    case Place::Outbox: return tr("Outbox");
-    case Place::Settings: return tr("Settings");
+    case Place::Day:
+        return tr("My day");
+    case Place::Posts:
+        return tr("Posts");
+    case Place::Review:
+        return tr("Review");
+    case Place::Duties:
+        return tr("Duties");
+    case Place::Outbox:
+        return tr("Outbox");
+    case Place::Settings:
+        return tr("Settings");
     }
     return {};
 }

@@ -87,20 +87,21 @@ void SigningBar::setBusy(bool busy)
 void SigningBar::run()
 {
     setBusy(true);
-    m_session.desk().run([command = *m_command](Desk &desk) { return desk.execute(command); }, this, [this](const Result<Outcome> &outcome) {
-        setBusy(false);
-        if (outcome) {
-            cancel();
-            if (m_done)
-                std::exchange(m_done, nullptr)(*outcome);
-        } else if (outcome.error().kind == Error::Kind::Locked) {
-            ask();
-        } else {
-            cancel();
-            Q_EMIT problem(Sentences::problem(outcome.error(), m_doing));
-            Q_EMIT failed(outcome.error());
-        }
-    });
+    m_session.desk().run([command = *m_command](Desk &desk) { return desk.execute(command); }, this,
+        [this](const Result<Outcome> &outcome) {
+            setBusy(false);
+            if (outcome) {
+                cancel();
+                if (m_done)
+                    std::exchange(m_done, nullptr)(*outcome);
+            } else if (outcome.error().kind == Error::Kind::Locked) {
+                ask();
+            } else {
+                cancel();
+                Q_EMIT problem(Sentences::problem(outcome.error(), m_doing));
+                Q_EMIT failed(outcome.error());
+            }
+        });
 }
 
 void SigningBar::ask()
@@ -123,19 +124,20 @@ void SigningBar::confirm()
     if (m_running || !m_command || m_secret->text().isEmpty())
         return;
     setBusy(true);
-    m_session.desk().run([secret = m_secret->text()](Desk &desk) { return desk.confirm(secret); }, this, [this](const Result<> &result) {
-        setBusy(false);
-        if (!m_command)
-            return; // given up meanwhile
-        if (result) {
-            run();
-            return;
-        }
-        m_secret->selectAll();
-        m_secret->setFocus();
-        const Problem said = Sentences::problem(result.error(), Doing::Confirming);
-        m_wrong->setText(said.what);
-    });
+    m_session.desk().run([secret = m_secret->text()](Desk &desk) { return desk.confirm(secret); }, this,
+        [this](const Result<> &result) {
+            setBusy(false);
+            if (!m_command)
+                return; // given up meanwhile
+            if (result) {
+                run();
+                return;
+            }
+            m_secret->selectAll();
+            m_secret->setFocus();
+            const Problem said = Sentences::problem(result.error(), Doing::Confirming);
+            m_wrong->setText(said.what);
+        });
 }
 
 } // namespace toasoan

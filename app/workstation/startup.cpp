@@ -51,7 +51,8 @@ void dressApplication(const QString &language)
     QCoreApplication::setApplicationVersion(QStringLiteral(TOASOAN_VERSION));
     QGuiApplication::setApplicationDisplayName({});
     QGuiApplication::setDesktopFileName(u"toasoan"_s);
-    QLocale::setDefault(language == "en"_L1 ? QLocale(QLocale::English, QLocale::UnitedKingdom) : QLocale(QLocale::Vietnamese, QLocale::Vietnam));
+    QLocale::setDefault(
+        language == "en"_L1 ? QLocale(QLocale::English, QLocale::UnitedKingdom) : QLocale(QLocale::Vietnamese, QLocale::Vietnam));
     install(u"toasoan_"_s + language);
     install(u"qtwords_"_s + language);
     look::followDesktop();
@@ -74,7 +75,8 @@ Arguments parseArguments(const QStringList &commandLine)
     parser.addOptions({workspace, keys, secrets, demo, fresh, language, newPost});
     parser.process(commandLine);
     const bool one = !parser.isSet(workspace) || !parser.isSet(demo);
-    const bool sense = one && parser.positionalArguments().isEmpty() && languages.contains(parser.value(language)) && (parser.isSet(demo) || !parser.isSet(fresh));
+    const bool sense = one && parser.positionalArguments().isEmpty() && languages.contains(parser.value(language))
+        && (parser.isSet(demo) || !parser.isSet(fresh));
     if (!sense) {
         fputs(qPrintable(parser.helpText()), stderr);
         exit(2);

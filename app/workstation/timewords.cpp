@@ -21,10 +21,14 @@ QString TimeWords::day(QDate date) const
 {
     const QDate today = toDateTime(m_now, m_zone).date();
     switch (today.daysTo(date)) {
-    case 0: return tr("today");
-    case 1: return tr("tomorrow");
-    case -1: return tr("yesterday");
-    default: break;
+    case 0:
+        return tr("today");
+    case 1:
+        return tr("tomorrow");
+    case -1:
+        return tr("yesterday");
+    default:
+        break;
     }
     constexpr qint64 near = 45; // days: beyond that a weekday says little, and within the year the year goes without saying
     if (std::abs(today.daysTo(date)) < near)

@@ -36,7 +36,8 @@ Instant SystemClock::now() const { return fromMilliseconds(QDateTime::currentMSe
 
 SealedWords sealText(const QString &text)
 {
-    const QByteArray sealed = sealBlob(randomBytes(blobSaltSize), {BlobFormat::Text, text.normalized(QString::NormalizationForm_C).toUtf8()});
+    const QByteArray sealed =
+        sealBlob(randomBytes(blobSaltSize), {BlobFormat::Text, text.normalized(QString::NormalizationForm_C).toUtf8()});
     return {blobId(sealed), sealed};
 }
 
@@ -97,16 +98,16 @@ Result<Desk::Founded> Desk::found(const DeskOptions &options, const Founding &fo
     genesis.members = {keeperMember, machineMember};
     genesis.seats = {{.id = keeper->seat(), .member = keeperMember.id}, {.id = machine->seat(), .member = machineMember.id}};
     TRY_INTO(created,
-        Ledger::create(inner->options.folder, *inner->keys, *keeper, genesis, {agency.sealed, keeperName.sealed, machineName.sealed}, inner->now()));
+        Ledger::create(
+            inner->options.folder, *inner->keys, *keeper, genesis, {agency.sealed, keeperName.sealed, machineName.sealed}, inner->now()));
     inner->ledger = std::move(created);
     TRY(inner->openStores());
     inner->member = keeperMember.id;
     inner->signer = std::move(keeper);
     inner->machine = std::move(machine);
     inner->confirmedAt = inner->now();
-    return Founded{.desk = std::unique_ptr<Desk>(new Desk(std::move(inner))),
-        .keeper = keeperMember.id,
-        .recoverySheet = recoverySheet(recoverySeed)};
+    return Founded{
+        .desk = std::unique_ptr<Desk>(new Desk(std::move(inner))), .keeper = keeperMember.id, .recoverySheet = recoverySheet(recoverySeed)};
 }
 
 Result<SecretsStore *> Desk::Private::secretsStore()
@@ -217,10 +218,7 @@ bool Desk::may(Action action) const
     return d->member && line && Rights::standard().allows(line->newest().rolesOf(*d->member, d->now()), action);
 }
 
-Result<> Desk::Private::needSignedIn() const
-{
-    return member && signer ? Result<>() : failure(Error::Kind::Locked, u"sign-in"_s);
-}
+Result<> Desk::Private::needSignedIn() const { return member && signer ? Result<>() : failure(Error::Kind::Locked, u"sign-in"_s); }
 
 Result<> Desk::Private::needConfirmed() const
 {

@@ -30,9 +30,9 @@ Result<> checkPassphrase(const QString &passphrase, bool demo)
 
 bool validCode(const QString &code)
 {
-    return !code.isEmpty() && code.size() <= 60 && std::ranges::all_of(code, [](QChar c) {
-        return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-';
-    }) && !code.startsWith(u'-') && !code.endsWith(u'-');
+    return !code.isEmpty() && code.size() <= 60
+        && std::ranges::all_of(code, [](QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9') || c == u'-'; })
+        && !code.startsWith(u'-') && !code.endsWith(u'-');
 }
 
 QString codeFromName(const QString &name)
@@ -188,20 +188,23 @@ Result<Outcome> Desk::Private::run(const ChangeRoles &command)
         return less ? seatsOf(charter, command.member) : QList<SeatId>();
     };
     Outcome outcome{.member = command.member};
-    TRY_INTO(events, changeCharter([&](Charter &charter, QList<QByteArray> &) -> Result<> {
-        Member *person = findById(charter.members, command.member);
-        if (!person)
-            return failure(Error::Kind::NotFound, u"member"_s);
-        if (person->roles == command.roles)
-            return failure(Error::Kind::NothingToDo, u"roles"_s);
-        // Taking Administrator from the keeper, or touching the machine's role, would leave a charter that cannot work.
-        const Member *keeper = charter.actingMember(charter.keeper);
-        const bool keeperLoses = keeper && keeper->id == command.member && !command.roles.contains(Role::Administrator);
-        if (keeperLoses || person->roles.contains(Role::Publisher) != command.roles.contains(Role::Publisher))
-            return failure(Error::Kind::InvalidInput, u"roles"_s);
-        person->roles = command.roles;
-        return {};
-    }, reduced));
+    TRY_INTO(events,
+        changeCharter(
+            [&](Charter &charter, QList<QByteArray> &) -> Result<> {
+                Member *person = findById(charter.members, command.member);
+                if (!person)
+                    return failure(Error::Kind::NotFound, u"member"_s);
+                if (person->roles == command.roles)
+                    return failure(Error::Kind::NothingToDo, u"roles"_s);
+                // Taking Administrator from the keeper, or touching the machine's role, would leave a charter that cannot work.
+                const Member *keeper = charter.actingMember(charter.keeper);
+                const bool keeperLoses = keeper && keeper->id == command.member && !command.roles.contains(Role::Administrator);
+                if (keeperLoses || person->roles.contains(Role::Publisher) != command.roles.contains(Role::Publisher))
+                    return failure(Error::Kind::InvalidInput, u"roles"_s);
+                person->roles = command.roles;
+                return {};
+            },
+            reduced));
     outcome.events = events;
     return outcome;
 }
@@ -210,20 +213,23 @@ Result<Outcome> Desk::Private::run(const DismissMember &command)
 {
     Outcome outcome{.member = command.member};
     const auto reduced = [&](const Charter &charter) { return seatsOf(charter, command.member); };
-    TRY_INTO(events, changeCharter([&](Charter &charter, QList<QByteArray> &) -> Result<> {
-        Member *person = findById(charter.members, command.member);
-        if (!person)
-            return failure(Error::Kind::NotFound, u"member"_s);
-        if (person->dismissed)
-            return failure(Error::Kind::NothingToDo, u"member"_s);
-        const Member *keeper = charter.actingMember(charter.keeper);
-        if ((keeper && keeper->id == command.member) || person->roles.contains(Role::Publisher))
-            return failure(Error::Kind::InvalidInput, u"keeper"_s);
-        person->dismissed = true;
-        for (Seat &seat : charter.seats)
-            seat.dismissed = seat.dismissed || seat.member == command.member;
-        return {};
-    }, reduced));
+    TRY_INTO(events,
+        changeCharter(
+            [&](Charter &charter, QList<QByteArray> &) -> Result<> {
+                Member *person = findById(charter.members, command.member);
+                if (!person)
+                    return failure(Error::Kind::NotFound, u"member"_s);
+                if (person->dismissed)
+                    return failure(Error::Kind::NothingToDo, u"member"_s);
+                const Member *keeper = charter.actingMember(charter.keeper);
+                if ((keeper && keeper->id == command.member) || person->roles.contains(Role::Publisher))
+                    return failure(Error::Kind::InvalidInput, u"keeper"_s);
+                person->dismissed = true;
+                for (Seat &seat : charter.seats)
+                    seat.dismissed = seat.dismissed || seat.member == command.member;
+                return {};
+            },
+            reduced));
     outcome.events = events;
     return outcome;
 }
@@ -268,28 +274,31 @@ Result<Outcome> Desk::Private::run(const ChangeSection &command)
         return stricter ? writersOf(charter) : QList<SeatId>();
     };
     Outcome outcome{.section = command.section};
-    TRY_INTO(events, changeCharter([&](Charter &charter, QList<QByteArray> &blobs) -> Result<> {
-        Section *section = findById(charter.sections, command.section);
-        if (!section)
-            return failure(Error::Kind::NotFound, u"section"_s);
-        if (command.name) {
-            TRY_INTO(clean, cleanName(*command.name));
-            const SealedWords words = sealText(clean);
-            blobs.append(words.sealed);
-            section->name = words.id;
-        }
-        if (command.approvals && (*command.approvals < 1 || *command.approvals > 3))
-            return failure(Error::Kind::InvalidInput, u"approvals"_s);
-        if (command.responsible && !command.responsible->isNull() && !charter.member(*command.responsible))
-            return failure(Error::Kind::NotFound, u"member"_s);
-        if (command.cadence && *command.cadence)
-            TRY(checkCadence(**command.cadence));
-        section->cadence = command.cadence.value_or(section->cadence);
-        section->postType = command.postType.value_or(section->postType);
-        section->responsible = command.responsible.value_or(section->responsible);
-        section->approvals = command.approvals.value_or(section->approvals);
-        return {};
-    }, reduced));
+    TRY_INTO(events,
+        changeCharter(
+            [&](Charter &charter, QList<QByteArray> &blobs) -> Result<> {
+                Section *section = findById(charter.sections, command.section);
+                if (!section)
+                    return failure(Error::Kind::NotFound, u"section"_s);
+                if (command.name) {
+                    TRY_INTO(clean, cleanName(*command.name));
+                    const SealedWords words = sealText(clean);
+                    blobs.append(words.sealed);
+                    section->name = words.id;
+                }
+                if (command.approvals && (*command.approvals < 1 || *command.approvals > 3))
+                    return failure(Error::Kind::InvalidInput, u"approvals"_s);
+                if (command.responsible && !command.responsible->isNull() && !charter.member(*command.responsible))
+                    return failure(Error::Kind::NotFound, u"member"_s);
+                if (command.cadence && *command.cadence)
+                    TRY(checkCadence(**command.cadence));
+                section->cadence = command.cadence.value_or(section->cadence);
+                section->postType = command.postType.value_or(section->postType);
+                section->responsible = command.responsible.value_or(section->responsible);
+                section->approvals = command.approvals.value_or(section->approvals);
+                return {};
+            },
+            reduced));
     outcome.events = events;
     return outcome;
 }

@@ -20,18 +20,25 @@ Error asError(VoidReason reason)
     const QString detail = voidCode(reason);
     switch (reason) {
     case VoidReason::SelfApproval:
-    case VoidReason::SamePersonTwice: return {Kind::SelfApproval, detail};
-    case VoidReason::Superseded: return {Kind::Superseded, detail};
-    case VoidReason::Dead: return {Kind::Recalled, detail};
-    case VoidReason::UnknownSubmission: return {Kind::NotFound, u"submission"_s};
-    case VoidReason::WrongStep: return {Kind::Stale, detail};
-    case VoidReason::Malformed: return {Kind::InvalidInput, detail};
+    case VoidReason::SamePersonTwice:
+        return {Kind::SelfApproval, detail};
+    case VoidReason::Superseded:
+        return {Kind::Superseded, detail};
+    case VoidReason::Dead:
+        return {Kind::Recalled, detail};
+    case VoidReason::UnknownSubmission:
+        return {Kind::NotFound, u"submission"_s};
+    case VoidReason::WrongStep:
+        return {Kind::Stale, detail};
+    case VoidReason::Malformed:
+        return {Kind::InvalidInput, detail};
     case VoidReason::UnknownSeat:
     case VoidReason::Dismissed:
     case VoidReason::NoRight:
     case VoidReason::NotThisSite:
     case VoidReason::NotKeeper:
-    case VoidReason::LostFork: return {Kind::Forbidden, detail};
+    case VoidReason::LostFork:
+        return {Kind::Forbidden, detail};
     }
     return {Kind::Forbidden, detail};
 }
@@ -123,7 +130,8 @@ Result<QList<EventId>> Desk::Private::appendToPost(PostId post, const PostBatch 
         TRY_INTO(state, postState(post));
         Batch batch{.signer = signer.get(), .charter = line.newestId(), .at = now(), .blobs = wish.blobs};
         for (const Payload &payload : wish.payloads)
-            batch.events.append({.subject = Subject::post(post), .after = wish.base.isEmpty() ? state.tips : wish.base, .payload = payload});
+            batch.events.append(
+                {.subject = Subject::post(post), .after = wish.base.isEmpty() ? state.tips : wish.base, .payload = payload});
         batch.guard = [&, this]() -> Result<> {
             TRY_INTO(current, ledger->charter());
             if (current.newestId() != line.newestId())
@@ -218,12 +226,14 @@ Result<Submission> Desk::Private::composeSubmission(const PostState &state, cons
     const bool online = std::ranges::any_of(submission.targets, [&](const Target &target) { return isOnline(state, target.site); });
     if (wish.kind == SubmissionKind::Publish && online)
         submission.kind = SubmissionKind::Correct;
-    const bool takesBack = wish.kind == SubmissionKind::Withdraw || wish.kind == SubmissionKind::Redirect || wish.kind == SubmissionKind::Remove;
+    const bool takesBack =
+        wish.kind == SubmissionKind::Withdraw || wish.kind == SubmissionKind::Redirect || wish.kind == SubmissionKind::Remove;
     const bool approvedBefore = std::ranges::any_of(state.submissions, &SubmissionState::approved);
     if ((wish.kind == SubmissionKind::Correct && !online) || (takesBack && !online && !approvedBefore && state.submissions.isEmpty()))
         return failure(Error::Kind::NothingToDo, u"not-online"_s);
     submission.note = wish.note.normalized(QString::NormalizationForm_C).trimmed();
-    if (submission.note.size() > longestNote || ((wish.kind == SubmissionKind::Withdraw || wish.kind == SubmissionKind::Redirect) && submission.note.isEmpty()))
+    if (submission.note.size() > longestNote
+        || ((wish.kind == SubmissionKind::Withdraw || wish.kind == SubmissionKind::Redirect) && submission.note.isEmpty()))
         return failure(Error::Kind::InvalidInput, u"note"_s);
     if (wish.notAfter && (*wish.notAfter <= now() || (wish.notBefore && *wish.notAfter < *wish.notBefore)))
         return failure(Error::Kind::InvalidInput, u"not-after"_s);
@@ -301,7 +311,8 @@ Result<Outcome> Desk::Private::run(const Approve &command)
     if (!found->asked.agreesWith(words) || words.post != command.post)
         return failure(Error::Kind::Corrupt, u"submission"_s);
     TRY(ledger->revision(words.revision));
-    PostBatch batch{.payloads = {PostApproved{.submission = command.submission, .step = int(found->approvals.size()) + 1}}, .base = command.base};
+    PostBatch batch{
+        .payloads = {PostApproved{.submission = command.submission, .step = int(found->approvals.size()) + 1}}, .base = command.base};
     TRY_INTO(events, appendToPost(command.post, batch));
     return Outcome{.events = events, .post = command.post, .submission = command.submission};
 }
@@ -311,9 +322,8 @@ Result<Outcome> Desk::Private::run(const Return &command)
     if (command.remark.trimmed().isEmpty())
         return failure(Error::Kind::InvalidInput, u"remark"_s);
     const SealedWords remark = sealText(command.remark.trimmed());
-    PostBatch batch{.payloads = {PostReturned{.submission = command.submission, .remark = remark.id}},
-        .blobs = {remark.sealed},
-        .base = command.base};
+    PostBatch batch{
+        .payloads = {PostReturned{.submission = command.submission, .remark = remark.id}}, .blobs = {remark.sealed}, .base = command.base};
     TRY_INTO(events, appendToPost(command.post, batch));
     return Outcome{.events = events, .post = command.post, .submission = command.submission};
 }
@@ -366,7 +376,8 @@ Result<Outcome> Desk::Private::run(const OrderErasure &command)
     const SealedWords reason = sealText(command.reason.trimmed());
     Outcome outcome{.erasure = randomBytes(16)};
     Batch batch{.signer = signer.get(), .charter = line.newestId(), .at = now(), .blobs = {reason.sealed}};
-    batch.events.append({.subject = Subject::erasure(outcome.erasure), .payload = ErasureOrdered{.blobs = command.blobs, .reason = reason.id}});
+    batch.events.append(
+        {.subject = Subject::erasure(outcome.erasure), .payload = ErasureOrdered{.blobs = command.blobs, .reason = reason.id}});
     TRY_INTO(events, ledger->append(batch));
     outcome.events = events;
     return outcome;
@@ -386,11 +397,13 @@ Result<Outcome> Desk::Private::run(const ConfirmErasure &command)
     Outcome outcome{.erasure = command.erasure};
     if (!state.effective()) {
         TRY_INTO(given, ledger->events(Subject::erasure(command.erasure)));
-        const auto order = std::ranges::find_if(given, [](const VerifiedEvent &event) { return std::holds_alternative<ErasureOrdered>(event.event.payload); });
+        const auto order = std::ranges::find_if(
+            given, [](const VerifiedEvent &event) { return std::holds_alternative<ErasureOrdered>(event.event.payload); });
         if (order == given.end())
             return failure(Error::Kind::NotFound, u"erasure"_s);
         Batch batch{.signer = signer.get(), .charter = line.newestId(), .at = now()};
-        batch.events.append({.subject = Subject::erasure(command.erasure), .after = state.tips, .payload = ErasureConfirmed{.order = order->id}});
+        batch.events.append(
+            {.subject = Subject::erasure(command.erasure), .after = state.tips, .payload = ErasureConfirmed{.order = order->id}});
         TRY_INTO(events, ledger->append(batch));
         outcome.events = events;
     }

@@ -72,7 +72,8 @@ struct Desk::Private {
     // charter commands
     using ChangeCharter = std::function<Result<>(Charter &charter, QList<QByteArray> &blobs)>;
     /// reduced: seats that lose a right; their cut-offs are written.
-    [[nodiscard]] Result<QList<EventId>> changeCharter(const ChangeCharter &change, const std::function<QList<SeatId>(const Charter &)> &reduced);
+    [[nodiscard]] Result<QList<EventId>> changeCharter(
+        const ChangeCharter &change, const std::function<QList<SeatId>(const Charter &)> &reduced);
     [[nodiscard]] Result<QList<EventId>> changeCharter(const ChangeCharter &change);
     [[nodiscard]] Result<QList<CutOff>> cutOffsFor(const QList<SeatId> &seats) const;
 

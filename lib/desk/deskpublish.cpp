@@ -46,10 +46,7 @@ public:
     {
     }
     Result<CharterLine> charter() const override { return m_ledger.charter(); }
-    Result<QList<PostId>> candidates(SiteId site) const override
-    {
-        return m_ledger.views().outboxPosts(site);
-    }
+    Result<QList<PostId>> candidates(SiteId site) const override { return m_ledger.views().outboxPosts(site); }
     Result<PostState> post(PostId id) const override { return m_ledger.post(id); }
     Result<Revision> revision(BlobId id) const override { return m_ledger.revision(id); }
     Result<Submission> submission(BlobId id) const override { return m_ledger.submission(id); }
@@ -123,7 +120,8 @@ public:
     OutboxLog(OutboxStore &store, const Clock &clock)
         : m_store(store)
         , m_clock(clock)
-        , m_holder(u"%1 %2 %3"_s.arg(QSysInfo::machineHostName(), QCoreApplication::applicationName()).arg(QCoreApplication::applicationPid()))
+        , m_holder(
+              u"%1 %2 %3"_s.arg(QSysInfo::machineHostName(), QCoreApplication::applicationName()).arg(QCoreApplication::applicationPid()))
     {
     }
     Result<std::unique_ptr<publish::Lease>> takeLease(SiteId site) override
@@ -173,8 +171,8 @@ QByteArray selfContained(const QByteArray &page, const QByteArray &styleSheet)
 
 /// Kept between rounds: the publisher remembers what it tried.
 struct Desk::Private::PublisherParts {
-    PublisherParts(
-        Ledger &ledger, OutboxStore &store, std::shared_ptr<Signer> signer, const Clock &clock, publish::Publisher::ConnectorFactory connect)
+    PublisherParts(Ledger &ledger, OutboxStore &store, std::shared_ptr<Signer> signer, const Clock &clock,
+        publish::Publisher::ConnectorFactory connect)
         : machine(std::move(signer))
         , newsroom(ledger)
         , recorder(ledger, *machine, clock)

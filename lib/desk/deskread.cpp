@@ -48,8 +48,8 @@ std::optional<BlobId> onlineRevision(const PostState &state)
 
 const SubmissionState *waiting(const PostState &state)
 {
-    const auto it = std::ranges::find_if(
-        state.submissions | std::views::reverse, [](const SubmissionState &s) { return !s.dead() && !s.approved(); });
+    const auto it =
+        std::ranges::find_if(state.submissions | std::views::reverse, [](const SubmissionState &s) { return !s.dead() && !s.approved(); });
     return it == (state.submissions | std::views::reverse).end() ? nullptr : &*it;
 }
 
@@ -95,13 +95,15 @@ Result<WorkspaceInfo> Desk::info() const
     TRY_INTO(line, d->ledger->charter());
     const Charter &charter = line.newest();
     const auto approves = [&](const Member &member) {
-        const bool seated = std::ranges::any_of(charter.seats, [&](const Seat &seat) { return seat.member == member.id && !seat.dismissed; });
+        const bool seated =
+            std::ranges::any_of(charter.seats, [&](const Seat &seat) { return seat.member == member.id && !seat.dismissed; });
         return seated && !member.dismissed && Rights::standard().allows(member.roles, Action::Approve);
     };
     const auto writes = [&](const Member &member) { return !member.dismissed && Rights::standard().allows(member.roles, Action::Submit); };
     // One person can never approve alone: somebody else must be able to submit.
     const bool someone = std::ranges::any_of(charter.members, [&](const Member &reviewer) {
-        return approves(reviewer) && std::ranges::any_of(charter.members, [&](const Member &writer) { return writes(writer) && writer.id != reviewer.id; });
+        return approves(reviewer)
+            && std::ranges::any_of(charter.members, [&](const Member &writer) { return writes(writer) && writer.id != reviewer.id; });
     });
     return WorkspaceInfo{.id = d->ledger->workspace(),
         .agencyName = d->name(charter.agencyName),
@@ -218,7 +220,12 @@ Result<QList<HistoryEntry>> Desk::history(PostId post) const
     QList<HistoryEntry> entries;
     for (const VerifiedEvent &event : events) {
         const Named named = namedBy(event.event.payload);
-        HistoryEntry entry{.event = event.id, .at = event.event.at, .kind = kindCode(event.event.payload), .submission = named.submission, .site = named.site, .url = named.url};
+        HistoryEntry entry{.event = event.id,
+            .at = event.event.at,
+            .kind = kindCode(event.event.payload),
+            .submission = named.submission,
+            .site = named.site,
+            .url = named.url};
         const Charter *charter = line.at(event.event.charter);
         const Seat *seat = (charter ? *charter : line.newest()).seat(event.event.seat);
         if (seat) {

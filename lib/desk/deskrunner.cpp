@@ -78,7 +78,7 @@ void DeskRunner::adopt(std::unique_ptr<Desk> desk)
     m_cursor = cursorIn(path);
     if (!QFile::exists(path)) {
         QFile bell(path); // only what exists can be watched
-        (void) bell.open(QIODevice::WriteOnly | QIODevice::Append);
+        (void)bell.open(QIODevice::WriteOnly | QIODevice::Append);
     }
     m_bell = std::make_unique<QFileSystemWatcher>(QStringList(path));
     QObject::connect(m_bell.get(), &QFileSystemWatcher::fileChanged, m_home, [this](const QString &bell) {

@@ -27,7 +27,8 @@ std::optional<QString> someText(const QString &value)
 std::optional<QString> numberBetween(const QString &value, int least, int most)
 {
     const QString digits = value.trimmed();
-    const bool isPlain = !digits.isEmpty() && digits.size() <= 6 && std::ranges::all_of(digits, [](QChar c) { return c >= u'0' && c <= u'9'; });
+    const bool isPlain =
+        !digits.isEmpty() && digits.size() <= 6 && std::ranges::all_of(digits, [](QChar c) { return c >= u'0' && c <= u'9'; });
     const int number = isPlain ? digits.toInt() : -1;
     return number >= least && number <= most ? std::optional(QString::number(number)) : std::nullopt;
 }
@@ -130,14 +131,22 @@ constexpr AttributeRule cell[] = {{"colspan", span}, {"rowspan", span}};
 std::span<const AttributeRule> attributesOf(Tag tag)
 {
     switch (tag) {
-    case Tag::A: return link;
-    case Tag::Abbr: return abbreviation;
-    case Tag::Span: return foreignWords;
-    case Tag::Img: return image;
-    case Tag::Ol: return orderedList;
-    case Tag::Th: return headerCell;
-    case Tag::Td: return cell;
-    default: return {};
+    case Tag::A:
+        return link;
+    case Tag::Abbr:
+        return abbreviation;
+    case Tag::Span:
+        return foreignWords;
+    case Tag::Img:
+        return image;
+    case Tag::Ol:
+        return orderedList;
+    case Tag::Th:
+        return headerCell;
+    case Tag::Td:
+        return cell;
+    default:
+        return {};
     }
 }
 

@@ -86,18 +86,30 @@ void Cleaner::keptBlock(const GumboNode &node, Tag tag, Flow &flow)
     case Tag::P:
     case Tag::H2:
     case Tag::H3:
-    case Tag::H4: return text(node, tag, flow);
-    case Tag::Pre: return pre(node, flow);
-    case Tag::Hr: (void)attributes(node, tag); return flow.blocks.push_back({Tag::Hr});
-    case Tag::Img: return image(node, flow);
+    case Tag::H4:
+        return text(node, tag, flow);
+    case Tag::Pre:
+        return pre(node, flow);
+    case Tag::Hr:
+        (void)attributes(node, tag);
+        return flow.blocks.push_back({Tag::Hr});
+    case Tag::Img:
+        return image(node, flow);
     case Tag::Ul:
-    case Tag::Ol: return list(node, tag, flow);
-    case Tag::Blockquote: return quote(node, flow);
-    case Tag::Cite: return cite(node, flow);
-    case Tag::Figure: return figure(node, flow);
-    case Tag::Table: return table(node, flow);
-    case Tag::Details: return details(node, flow);
-    case Tag::Dl: return definitions(node, flow);
+    case Tag::Ol:
+        return list(node, tag, flow);
+    case Tag::Blockquote:
+        return quote(node, flow);
+    case Tag::Cite:
+        return cite(node, flow);
+    case Tag::Figure:
+        return figure(node, flow);
+    case Tag::Table:
+        return table(node, flow);
+    case Tag::Details:
+        return details(node, flow);
+    case Tag::Dl:
+        return definitions(node, flow);
     case Tag::Figcaption:
         if (flow.caption && flow.caption->isEmpty()) {
             *flow.caption = captured(node);

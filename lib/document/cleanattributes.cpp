@@ -30,7 +30,10 @@ bool saysOnlyAlignment(QByteArrayView name, const QString &value)
     return name == "style" && alignmentIn(value) && QStringView(value).split(u';', Qt::SkipEmptyParts).size() == 1;
 }
 
-bool carriesAlignment(Tag tag) { return tag != Tag::H2 && tag != Tag::H3 && tag != Tag::H4 && tag != Tag::Img && tag != Tag::Hr && tag != Tag::Table; }
+bool carriesAlignment(Tag tag)
+{
+    return tag != Tag::H2 && tag != Tag::H3 && tag != Tag::H4 && tag != Tag::Img && tag != Tag::Hr && tag != Tag::Table;
+}
 
 } // namespace
 
@@ -55,7 +58,8 @@ Attributes Cleaner::attributes(const GumboNode &node, Tag tag)
 {
     const std::span<const AttributeRule> rules = attributesOf(tag);
     std::vector<std::optional<QString>> values(rules.size());
-    const auto noteRefused = [this, &node](Loss::Kind kind, const char *name) { note(kind, u"%1[%2]"_s.arg(shown(nameOf(node)), shown(name))); };
+    const auto noteRefused = [this, &node](
+                                 Loss::Kind kind, const char *name) { note(kind, u"%1[%2]"_s.arg(shown(nameOf(node)), shown(name))); };
     for (const GumboAttribute &attribute : attributesOf(node)) {
         const QByteArrayView name(attribute.name);
         const QString value = QString::fromUtf8(attribute.value);
@@ -66,7 +70,8 @@ Attributes Cleaner::attributes(const GumboNode &node, Tag tag)
             allowed = rule->check(rule->isUrl ? value : cleanText(value));
             if (!allowed)
                 noteRefused(rule->isUrl ? Loss::Kind::RefusedUrl : Loss::Kind::DroppedAttribute, attribute.name);
-        } else if (!(isStyle && carriesAlignment(tag) && saysOnlyAlignment(name, value)) && !(tag == Tag::Figure && value == "wp-block-table"_L1)) {
+        } else if (!(isStyle && carriesAlignment(tag) && saysOnlyAlignment(name, value))
+            && !(tag == Tag::Figure && value == "wp-block-table"_L1)) {
             noteRefused(Loss::Kind::DroppedAttribute, attribute.name);
         }
     }

@@ -17,9 +17,8 @@ bool isList(const Block &block) { return block.tag == Tag::Ul || block.tag == Ta
 
 bool hasCells(const Block &table)
 {
-    return std::ranges::any_of(table.children, [](const Block &section) {
-        return std::ranges::any_of(section.children, [](const Block &row) { return !row.children.empty(); });
-    });
+    return std::ranges::any_of(table.children,
+        [](const Block &section) { return std::ranges::any_of(section.children, [](const Block &row) { return !row.children.empty(); }); });
 }
 
 } // namespace

@@ -34,7 +34,8 @@ Result<Parsed> parsed(QByteArrayView html)
     TRY(checkProportions(text));
     const GumboOptions options = parserOptions();
     const auto destroy = [&options](GumboOutput *output) { gumbo_destroy_output(&options, output); };
-    const std::unique_ptr<GumboOutput, decltype(destroy)> output(gumbo_parse_with_options(&options, text.constData(), std::size_t(text.size())), destroy);
+    const std::unique_ptr<GumboOutput, decltype(destroy)> output(
+        gumbo_parse_with_options(&options, text.constData(), std::size_t(text.size())), destroy);
     if (!output || !output->root)
         return failure(Error::Kind::InvalidInput, u"html"_s);
     Cleaner cleaner;

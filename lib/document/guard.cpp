@@ -21,10 +21,16 @@ bool canNestTooDeep(TagScanner &tags)
             return true;
         bool isClear = true;
         switch (nesting.add(tag)) {
-        case Nesting::Content::Elements: break;
-        case Nesting::Content::Text: isClear = tags.skipContent(tag.name); break;
-        case Nesting::Content::TextToTheEnd: return false;
-        case Nesting::Content::Unclear: isClear = false; break;
+        case Nesting::Content::Elements:
+            break;
+        case Nesting::Content::Text:
+            isClear = tags.skipContent(tag.name);
+            break;
+        case Nesting::Content::TextToTheEnd:
+            return false;
+        case Nesting::Content::Unclear:
+            isClear = false;
+            break;
         }
         if (nesting.depth() > deepestNesting || nesting.repeated() > mostRepeated)
             return true;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/nesting.h"
 
-#include <functional>
 #include <QHash>
+#include <functional>
 
 #include <gumbo.h>
 
@@ -46,8 +46,10 @@ QHash<QByteArray, quint32> makeTraits()
     add(traits, "area base basefont bgsound br col embed hr img image input keygen link meta param source track wbr", Void | Special);
     add(traits, "area br embed img image keygen wbr input", InlineVoid);
     add(traits, "a b big code em font i nobr s small strike strong tt u", Format);
-    add(traits, "address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer header hgroup main menu nav ol "
-                "search section summary ul pre listing",
+    add(traits,
+        "address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer header hgroup main menu nav "
+        "ol "
+        "search section summary ul pre listing",
         Block);
     add(traits, "button", Special | BlockEnd | ButtonScope);
     add(traits, "p form hr xmp plaintext li dd dt table h1 h2 h3 h4 h5 h6", Special | ClosesP);
@@ -62,8 +64,10 @@ QHash<QByteArray, quint32> makeTraits()
     add(traits, "noscript select summary", Special);
     add(traits, "html head body frameset frame", Special | Ignored);
     add(traits, "rb rt rtc rp", RubyPart);
-    add(traits, "b big blockquote body br center code dd div dl dt em embed font h1 h2 h3 h4 h5 h6 head hr i img li listing menu meta nobr ol p pre "
-                "ruby s small span strong strike sub sup table tt u ul var",
+    add(traits,
+        "b big blockquote body br center code dd div dl dt em embed font h1 h2 h3 h4 h5 h6 head hr i img li listing menu meta nobr ol p "
+        "pre "
+        "ruby s small span strong strike sub sup table tt u ul var",
         Breakout);
     return traits;
 }
@@ -220,7 +224,8 @@ bool Nesting::isIgnoredForm(const TagToken &tag)
 void Nesting::closeBefore(const TagToken &tag, quint32 traits)
 {
     if (m_isStrict) {
-        const bool closes = ((traits & ClosesP) && topIs("p")) || ((traits & Item) && topIs(tag.name)) || (tag.name == "option" && topIs("option"));
+        const bool closes =
+            ((traits & ClosesP) && topIs("p")) || ((traits & Item) && topIs(tag.name)) || (tag.name == "option" && topIs("option"));
         if (closes)
             m_open.pop_back();
         return;
@@ -269,7 +274,9 @@ void Nesting::startPart(const TagToken &tag, quint32 traits)
             push(tag, traits);
         return;
     }
-    const auto isAt = [this](qsizetype place, auto &&test) { return place < qsizetype(m_open.size()) && test(m_open.at(std::size_t(place)).name); };
+    const auto isAt = [this](qsizetype place, auto &&test) {
+        return place < qsizetype(m_open.size()) && test(m_open.at(std::size_t(place)).name);
+    };
     if (!(tag.name == "tr" || tag.name == "td" || tag.name == "th") || !isAt(table + 1, isSection)) {
         cutTo(table + 1);
         if (tag.name == "tr" || tag.name == "td" || tag.name == "th")

@@ -79,16 +79,18 @@ void trimLines(Run &run)
             run.removeAt(&at() - &run.first());
         }
     };
-    trim([&run]() -> Leaf & { return run.first(); }, [](Leaf &leaf) {
-        qsizetype lines = 0;
-        while (lines < leaf.text.size() && leaf.text.at(lines) == u'\n')
-            ++lines;
-        leaf.text.remove(0, lines);
-    });
-    trim([&run]() -> Leaf & { return run.last(); }, [](Leaf &leaf) {
-        while (!leaf.text.isEmpty() && isBlank(leaf.text.back()))
-            leaf.text.chop(1);
-    });
+    trim([&run]() -> Leaf & { return run.first(); },
+        [](Leaf &leaf) {
+            qsizetype lines = 0;
+            while (lines < leaf.text.size() && leaf.text.at(lines) == u'\n')
+                ++lines;
+            leaf.text.remove(0, lines);
+        });
+    trim([&run]() -> Leaf & { return run.last(); },
+        [](Leaf &leaf) {
+            while (!leaf.text.isEmpty() && isBlank(leaf.text.back()))
+                leaf.text.chop(1);
+        });
 }
 
 Run joined(const Run &run)

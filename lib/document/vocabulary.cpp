@@ -11,15 +11,43 @@ namespace {
 
 // In the order of Tag.
 constexpr std::array<QByteArrayView, 37> names = {
-    "a", "abbr", "span", "strong", "em", "u", "s", "sub", "sup", "code",
-    "br", "img",
-    "p", "h2", "h3", "h4", "pre", "hr",
-    "ul", "ol", "li",
-    "blockquote", "cite",
-    "figure", "figcaption",
-    "table", "thead", "tbody", "tfoot", "tr", "th", "td",
-    "details", "summary",
-    "dl", "dt", "dd",
+    "a",
+    "abbr",
+    "span",
+    "strong",
+    "em",
+    "u",
+    "s",
+    "sub",
+    "sup",
+    "code",
+    "br",
+    "img",
+    "p",
+    "h2",
+    "h3",
+    "h4",
+    "pre",
+    "hr",
+    "ul",
+    "ol",
+    "li",
+    "blockquote",
+    "cite",
+    "figure",
+    "figcaption",
+    "table",
+    "thead",
+    "tbody",
+    "tfoot",
+    "tr",
+    "th",
+    "td",
+    "details",
+    "summary",
+    "dl",
+    "dt",
+    "dd",
 };
 static_assert(names.size() == std::size_t(Tag::Dd) + 1);
 
@@ -37,14 +65,14 @@ constexpr std::pair<QByteArrayView, Tag> synonyms[] = {
     {"caption", Tag::Figcaption},
 };
 
-constexpr QByteArrayView blocks[] = {"html", "body", "div", "section", "article", "aside", "header", "footer", "nav", "main", "address", "center",
-    "fieldset", "hgroup", "search", "frameset", "legend", "multicol"};
+constexpr QByteArrayView blocks[] = {"html", "body", "div", "section", "article", "aside", "header", "footer", "nav", "main", "address",
+    "center", "fieldset", "hgroup", "search", "frameset", "legend", "multicol"};
 
 // Their content is no text of the document, or is read by other rules than HTML's.
-constexpr QByteArrayView dropped[] = {"applet", "area", "audio", "base", "basefont", "bgsound", "button", "canvas", "col", "colgroup", "command",
-    "datalist", "dialog", "embed", "form", "frame", "head", "iframe", "image", "input", "isindex", "keygen", "link", "math", "meta",
-    "meter", "noembed", "noframes", "noscript", "object", "optgroup", "option", "param", "plaintext", "portal", "progress", "rp", "script",
-    "select", "source", "style", "svg", "template", "textarea", "title", "track", "video", "xmp"};
+constexpr QByteArrayView dropped[] = {"applet", "area", "audio", "base", "basefont", "bgsound", "button", "canvas", "col", "colgroup",
+    "command", "datalist", "dialog", "embed", "form", "frame", "head", "iframe", "image", "input", "isindex", "keygen", "link", "math",
+    "meta", "meter", "noembed", "noframes", "noscript", "object", "optgroup", "option", "param", "plaintext", "portal", "progress", "rp",
+    "script", "select", "source", "style", "svg", "template", "textarea", "title", "track", "video", "xmp"};
 
 QHash<QByteArrayView, Entry> makeEntries()
 {

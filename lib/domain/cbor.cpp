@@ -212,7 +212,11 @@ Writer write(const Charter &charter)
 {
     Writer writer;
     writer.put(1, qint64(charter.number)).put(2, charter.previous).put(3, charter.agencyName).put(4, charter.keeper);
-    writer.put(5, charter.recoveryKey).put(6, charter.demo).put(7, charter.zone).put(8, qint64(charter.rules)).put(9, qint64(charter.oldestApp));
+    writer.put(5, charter.recoveryKey)
+        .put(6, charter.demo)
+        .put(7, charter.zone)
+        .put(8, qint64(charter.rules))
+        .put(9, qint64(charter.oldestApp));
     writer.list(10, charter.members, writeMember);
     writer.list(11, charter.seats, [](const Seat &seat) {
         Writer inner;
@@ -244,9 +248,8 @@ Charter readCharter(Reader &reader)
     charter.rules = int(reader.integer(8, 1, most));
     charter.oldestApp = int(reader.integer(9, 1, most));
     charter.members = reader.list(10, readMember);
-    charter.seats = reader.list(11, [](Reader &inner) {
-        return Seat{.id = inner.id<SeatId>(1), .member = inner.id<MemberId>(2), .dismissed = inner.boolean(3)};
-    });
+    charter.seats = reader.list(
+        11, [](Reader &inner) { return Seat{.id = inner.id<SeatId>(1), .member = inner.id<MemberId>(2), .dismissed = inner.boolean(3)}; });
     charter.sections = reader.list(12, readSection);
     charter.sites = reader.list(13, readSite);
     charter.cutOffs = reader.list(14, [](Reader &inner) {

@@ -41,8 +41,8 @@ bool keepsIdentities(const Charter &before, const Charter &after)
     }) && std::ranges::all_of(before.members, [&](const Member &member) { return after.member(member.id) != nullptr; });
 }
 
-std::optional<VoidReason> successorFault(const VerifiedEvent &candidate, const CharterVersion &version, EventId beforeId, const Charter &before,
-    const Rights &rights, const SignatureCheck &check)
+std::optional<VoidReason> successorFault(const VerifiedEvent &candidate, const CharterVersion &version, EventId beforeId,
+    const Charter &before, const Rights &rights, const SignatureCheck &check)
 {
     using Basis = CharterVersion::Basis;
     const Charter &after = version.charter;
@@ -53,7 +53,7 @@ std::optional<VoidReason> successorFault(const VerifiedEvent &candidate, const C
     if (version.basis == Basis::Recovery) {
         const QByteArray message = beforeId.bytes() + after.keeper.bytes();
         return after.keeper == seat && check(before.recoveryKey, message, version.recoverySignature) ? std::nullopt
-                                                                                                       : std::optional(VoidReason::NotKeeper);
+                                                                                                     : std::optional(VoidReason::NotKeeper);
     }
     const Member *author = before.actingMember(seat);
     if (!author)
@@ -118,8 +118,8 @@ bool isCutOff(const Event &event, const QList<CutOff> &cutOffs)
 
 QString voidCode(VoidReason reason) { return reason == VoidReason::LostFork ? u"lost-fork"_s : voidCodes[size_t(reason)].toString(); }
 
-CharterLine CharterLine::fold(WorkspaceId workspace, const QList<VerifiedEvent> &events, const Rights &rights,
-    const SignatureCheck &check, EventId anchor)
+CharterLine CharterLine::fold(
+    WorkspaceId workspace, const QList<VerifiedEvent> &events, const Rights &rights, const SignatureCheck &check, EventId anchor)
 {
     CharterLine line;
     QHash<EventId, QList<VerifiedEvent>> successors;

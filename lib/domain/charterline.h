@@ -44,8 +44,8 @@ public:
     CharterLine() = default;
     /// events: those of Subject::charter(), in any order. anchor: the newest version this machine has followed (null: none).
     /// It decides only where one seat signed two versions after the same one, or two administrators took over at once.
-    [[nodiscard]] static CharterLine fold(WorkspaceId workspace, const QList<VerifiedEvent> &events, const Rights &rights,
-        const SignatureCheck &check, EventId anchor = {});
+    [[nodiscard]] static CharterLine fold(
+        WorkspaceId workspace, const QList<VerifiedEvent> &events, const Rights &rights, const SignatureCheck &check, EventId anchor = {});
     /// The same with the anchor that follows from the order in which the events arrived at this machine.
     [[nodiscard]] static CharterLine foldAsArrived(
         WorkspaceId workspace, const QList<VerifiedEvent> &events, const Rights &rights, const SignatureCheck &check);
@@ -78,8 +78,8 @@ public:
 
 private:
     void extend(EventId id, const Charter &charter);
-    [[nodiscard]] std::optional<VerifiedEvent> successorAmong(const QList<VerifiedEvent> &candidates, const Rights &rights,
-        const SignatureCheck &check, const QSet<EventId> &followed);
+    [[nodiscard]] std::optional<VerifiedEvent> successorAmong(
+        const QList<VerifiedEvent> &candidates, const Rights &rights, const SignatureCheck &check, const QSet<EventId> &followed);
     void voidDescendants(const QHash<EventId, QList<VerifiedEvent>> &successors);
     void readRest(const QList<VerifiedEvent> &events, const Rights &rights);
 

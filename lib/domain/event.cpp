@@ -15,11 +15,14 @@ constexpr std::array<char, 5> subjectLetters{'c', 'p', 'e', 'd', 'w'};
 qsizetype idSize(Subject::Kind kind)
 {
     switch (kind) {
-    case Subject::Kind::Charter: return 0;
-    case Subject::Kind::Web: return 32;
+    case Subject::Kind::Charter:
+        return 0;
+    case Subject::Kind::Web:
+        return 32;
     case Subject::Kind::Post:
     case Subject::Kind::Erasure:
-    case Subject::Kind::Duty: return 16;
+    case Subject::Kind::Duty:
+        return 16;
     }
     return 0;
 }

@@ -35,10 +35,7 @@ Writer write(const PostSubmitted &p)
     return w;
 }
 Writer write(const PostApproved &p) { return Writer().put(1, p.submission).put(2, qint64(p.step)); }
-Writer write(const PostApprovedOnPaper &p)
-{
-    return Writer().put(1, p.submission).put(2, qint64(p.step)).put(3, p.signer).put(4, p.scan);
-}
+Writer write(const PostApprovedOnPaper &p) { return Writer().put(1, p.submission).put(2, qint64(p.step)).put(3, p.signer).put(4, p.scan); }
 Writer write(const PostReturned &p) { return Writer().put(1, p.submission).put(2, p.remark); }
 Writer write(const PostRecalled &p) { return Writer().put(1, p.submission).put(2, p.remark); }
 Writer write(const PostReleased &p) { return Writer().put(1, p.submission); }
@@ -58,17 +55,11 @@ Writer write(const DeliveryPlanned &p)
     return w;
 }
 Writer write(const DeliveryStored &p) { return Writer().put(1, p.submission).put(2, p.site).put(3, p.plan); }
-Writer write(const DeliverySeen &p)
-{
-    return Writer().put(1, p.submission).put(2, p.site).put(3, p.plan).put(4, p.url).put(5, p.means);
-}
+Writer write(const DeliverySeen &p) { return Writer().put(1, p.submission).put(2, p.site).put(3, p.plan).put(4, p.url).put(5, p.means); }
 Writer write(const DeliveryDrifted &p) { return Writer().put(1, p.submission).put(2, p.site).put(3, p.fingerprint).put(4, p.drift); }
 Writer write(const ErasureOrdered &p) { return Writer().ids(1, p.blobs).put(2, p.reason); }
 Writer write(const ErasureConfirmed &p) { return Writer().put(1, p.order); }
-Writer write(const DutyRegistered &p)
-{
-    return Writer().put(1, p.rule).put(2, p.section).put(3, p.anchor).put(4, p.due).put(5, p.title);
-}
+Writer write(const DutyRegistered &p) { return Writer().put(1, p.rule).put(2, p.section).put(3, p.anchor).put(4, p.due).put(5, p.title); }
 Writer write(const DutySettled &p) { return Writer().put(1, p.post).put(2, p.reason); }
 Writer write(const DutySnoozed &p) { return Writer().put(1, p.until).put(2, p.reason); }
 Writer write(const ContentConfirmed &p) { return Writer().put(1, p.on); }
@@ -87,10 +78,7 @@ void read(Reader &r, CharterVersion &p)
     r.absorb(inner);
 }
 void read(Reader &r, CharterProposed &p) { p = {.proposal = r.id<BlobId>(1)}; }
-void read(Reader &r, PostRevised &p)
-{
-    p = {.revision = r.id<BlobId>(1), .section = r.id<SectionId>(2), .media = r.ids<MediaId>(3)};
-}
+void read(Reader &r, PostRevised &p) { p = {.revision = r.id<BlobId>(1), .section = r.id<SectionId>(2), .media = r.ids<MediaId>(3)}; }
 void read(Reader &r, PostSubmitted &p)
 {
     p.submission = r.id<BlobId>(1);
@@ -127,9 +115,8 @@ void read(Reader &r, DeliveryPlanned &p)
     p.dateShown = r.instant(3);
     p.remoteId = r.text(4);
     p.urlPath = r.text(5);
-    p.media = r.list(6, [](Reader &m) {
-        return DeliveryPlanned::Media{.media = m.id<MediaId>(1), .remoteId = m.text(2), .url = m.text(3)};
-    });
+    p.media =
+        r.list(6, [](Reader &m) { return DeliveryPlanned::Media{.media = m.id<MediaId>(1), .remoteId = m.text(2), .url = m.text(3)}; });
     p.outputs = r.list(7, [](Reader &o) { return DeliveryPlanned::Output{.path = o.text(1), .sha256 = o.bytes(2)}; });
 }
 void read(Reader &r, DeliveryStored &p) { p = {.submission = r.id<BlobId>(1), .site = r.id<SiteId>(2), .plan = r.id<EventId>(3)}; }

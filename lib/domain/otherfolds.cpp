@@ -10,7 +10,8 @@ namespace toasoan {
 namespace {
 
 /// What the small folds share: order, authority, rights; each valid event is handed to apply with its place, which may refuse it.
-template <typename Apply> void foldEvents(FoldBase &base, const CausalOrder &order, const CharterLine &charter, const Rights &rights, Apply apply)
+template <typename Apply>
+void foldEvents(FoldBase &base, const CausalOrder &order, const CharterLine &charter, const Rights &rights, Apply apply)
 {
     base.tips = order.tips;
     base.pending = order.pending;

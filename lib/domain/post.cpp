@@ -37,23 +37,36 @@ bool isMissed(const SubmissionState &state, const SiteLine &line, Instant now)
 std::optional<Word> siteWord(const PostState &post, SiteId site, const SiteLine &line, Instant now)
 {
     switch (standing(post, site, now)) {
-    case Standing::Undecided: return Word::Undecided;
+    case Standing::Undecided:
+        return Word::Undecided;
     case Standing::Missed:
-    case Standing::Expired: return Word::Missed;
-    default: break;
+    case Standing::Expired:
+        return Word::Missed;
+    default:
+        break;
     }
     const SubmissionState *stored = line.stored ? post.submission(*line.stored) : nullptr;
     switch (line.state) {
-    case Public::Differs: return Word::Differs;
-    case Public::Vanished: return Word::Vanished;
-    case Public::Delivering: return Word::Delivering;
-    case Public::Stored: return Word::Stored;
-    case Public::Live: return stored && stored->asked.kind == SubmissionKind::Correct ? Word::Corrected : Word::Live;
-    case Public::Withdrawn: return Word::Withdrawn;
-    case Public::Gone: return Word::Removed;
-    case Public::Adopted: return Word::Adopted;
-    case Public::Wanted: return scheduledNext(post, site, now) && !wantedNow(post, site, now) ? Word::Scheduled : Word::Approved;
-    case Public::None: return std::nullopt;
+    case Public::Differs:
+        return Word::Differs;
+    case Public::Vanished:
+        return Word::Vanished;
+    case Public::Delivering:
+        return Word::Delivering;
+    case Public::Stored:
+        return Word::Stored;
+    case Public::Live:
+        return stored && stored->asked.kind == SubmissionKind::Correct ? Word::Corrected : Word::Live;
+    case Public::Withdrawn:
+        return Word::Withdrawn;
+    case Public::Gone:
+        return Word::Removed;
+    case Public::Adopted:
+        return Word::Adopted;
+    case Public::Wanted:
+        return scheduledNext(post, site, now) && !wantedNow(post, site, now) ? Word::Scheduled : Word::Approved;
+    case Public::None:
+        return std::nullopt;
     }
     return std::nullopt;
 }

@@ -192,12 +192,13 @@ void PostFold::gatherHolds()
 // Of the copies of one digest only the furthest is shown; see PostJudge.
 void PostFold::chooseCopies()
 {
-    const auto rank = [](const SubmissionState &state) { return std::tuple(!state.approved(), state.dead(), -state.approvals.size(), state.event); };
+    const auto rank = [](const SubmissionState &state) {
+        return std::tuple(!state.approved(), state.dead(), -state.approvals.size(), state.event);
+    };
     const QList<SubmissionState> all = m_post.submissions;
     m_post.submissions.removeIf([&](const SubmissionState &state) {
-        return std::ranges::any_of(all, [&](const SubmissionState &other) {
-            return other.asked.submission == state.asked.submission && rank(other) < rank(state);
-        });
+        return std::ranges::any_of(all,
+            [&](const SubmissionState &other) { return other.asked.submission == state.asked.submission && rank(other) < rank(state); });
     });
 }
 

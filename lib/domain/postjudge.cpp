@@ -34,9 +34,11 @@ bool takesBack(SubmissionKind kind)
     switch (kind) {
     case SubmissionKind::Withdraw:
     case SubmissionKind::Redirect:
-    case SubmissionKind::Remove: return true;
+    case SubmissionKind::Remove:
+        return true;
     case SubmissionKind::Publish:
-    case SubmissionKind::Correct: return false;
+    case SubmissionKind::Correct:
+        return false;
     }
     return false;
 }
@@ -71,26 +73,27 @@ PostJudge::Verdict PostJudge::judge(qsizetype i)
     if (const Verdict fault = m_charter.authority(m_order.events[i], event(i).charter))
         return fault;
     const auto right = [&](Action action) { return allowed(i, action) ? std::nullopt : Verdict(VoidReason::NoRight); };
-    return std::visit(Overloaded{
-                          [](const UnknownPayload &) { return Verdict(); }, // by somebody with authority: it freezes
-                          [&](const PostRevised &p) { return charterOf(i).section(p.section) ? right(Action::Write) : VoidReason::Malformed; },
-                          [&](const PostSubmitted &p) { return judgeSubmitted(i, p); },
-                          [&](const PostApproved &p) {
-                              const Verdict fault = right(Action::Approve);
-                              return fault ? fault : judgeApproval(i, p.submission, p.step, memberOf(i));
-                          },
-                          [&](const PostApprovedOnPaper &p) { return judgePaper(i, p); },
-                          [&](const PostReturned &p) { return judgeStop(i, p.submission, false); },
-                          [&](const PostRecalled &p) { return judgeStop(i, p.submission, true); },
-                          [&](const PostReleased &p) { return judgeNamed(i, p.submission, Action::ReleaseLate); },
-                          [&](const DeliveryHeld &p) { return judgeNamed(i, p.submission, Action::HoldDelivery); },
-                          [&](const PostAdopted &p) { return judgeAdopted(i, p); },
-                          [&](const DeliveryPlanned &p) { return judgeFact(i, p.site, p.submission); },
-                          [&](const DeliveryStored &p) { return judgeFact(i, p.site, p.submission); },
-                          [&](const DeliverySeen &p) { return judgeFact(i, p.site, p.submission); },
-                          [&](const DeliveryDrifted &p) { return judgeFact(i, p.site, p.submission); },
-                          [](const auto &) { return Verdict(VoidReason::Malformed); }, // of another subject
-                      },
+    return std::visit(
+        Overloaded{
+            [](const UnknownPayload &) { return Verdict(); }, // by somebody with authority: it freezes
+            [&](const PostRevised &p) { return charterOf(i).section(p.section) ? right(Action::Write) : VoidReason::Malformed; },
+            [&](const PostSubmitted &p) { return judgeSubmitted(i, p); },
+            [&](const PostApproved &p) {
+                const Verdict fault = right(Action::Approve);
+                return fault ? fault : judgeApproval(i, p.submission, p.step, memberOf(i));
+            },
+            [&](const PostApprovedOnPaper &p) { return judgePaper(i, p); },
+            [&](const PostReturned &p) { return judgeStop(i, p.submission, false); },
+            [&](const PostRecalled &p) { return judgeStop(i, p.submission, true); },
+            [&](const PostReleased &p) { return judgeNamed(i, p.submission, Action::ReleaseLate); },
+            [&](const DeliveryHeld &p) { return judgeNamed(i, p.submission, Action::HoldDelivery); },
+            [&](const PostAdopted &p) { return judgeAdopted(i, p); },
+            [&](const DeliveryPlanned &p) { return judgeFact(i, p.site, p.submission); },
+            [&](const DeliveryStored &p) { return judgeFact(i, p.site, p.submission); },
+            [&](const DeliverySeen &p) { return judgeFact(i, p.site, p.submission); },
+            [&](const DeliveryDrifted &p) { return judgeFact(i, p.site, p.submission); },
+            [](const auto &) { return Verdict(VoidReason::Malformed); }, // of another subject
+        },
         event(i).payload);
 }
 

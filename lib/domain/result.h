@@ -61,11 +61,11 @@ template <typename T = void> using Result = std::expected<T, Error>;
 /// Leaves the function with the error of EXPRESSION, or binds its value.
 #define TOASOAN_CONCAT_INNER(a, b) a##b
 #define TOASOAN_CONCAT(a, b) TOASOAN_CONCAT_INNER(a, b)
-#define TRY_INTO(variable, expression) \
-    auto TOASOAN_CONCAT(result_, __LINE__) = (expression); \
-    if (!TOASOAN_CONCAT(result_, __LINE__)) \
-        return std::unexpected(std::move(TOASOAN_CONCAT(result_, __LINE__)).error()); \
-    auto variable = std::move(TOASOAN_CONCAT(result_, __LINE__)).value()
-#define TRY(expression) \
-    if (auto TOASOAN_CONCAT(result_, __LINE__) = (expression); !TOASOAN_CONCAT(result_, __LINE__)) \
+#define TRY_INTO(variable, expression)                                                                                                     \
+    auto TOASOAN_CONCAT(result_, __LINE__) = (expression);                                                                                 \
+    if (!TOASOAN_CONCAT(result_, __LINE__))                                                                                                \
+        return std::unexpected(std::move(TOASOAN_CONCAT(result_, __LINE__)).error());                                                      \
+    auto variable = std::move(TOASOAN_CONCAT(result_, __LINE__)).value() // NOLINT(bugprone-macro-parentheses): a name, not an expression
+#define TRY(expression)                                                                                                                    \
+    if (auto TOASOAN_CONCAT(result_, __LINE__) = (expression); !TOASOAN_CONCAT(result_, __LINE__))                                         \
     return std::unexpected(std::move(TOASOAN_CONCAT(result_, __LINE__)).error())

@@ -48,9 +48,8 @@ Result<Revision> Revision::decode(QByteArrayView bytes)
             .credit = inner.text(4),
             .decorative = inner.boolean(5)};
     });
-    revision.attachments = reader.list(11, [](cbor::Reader &inner) {
-        return AttachmentUse{.media = inner.id<MediaId>(1), .name = inner.text(2), .title = inner.text(3)};
-    });
+    revision.attachments = reader.list(11,
+        [](cbor::Reader &inner) { return AttachmentUse{.media = inner.id<MediaId>(1), .name = inner.text(2), .title = inner.text(3)}; });
     if (!reader.ok())
         return failure(Error::Kind::Corrupt, u"revision"_s);
     return revision;
@@ -79,9 +78,8 @@ Result<Submission> Submission::decode(QByteArrayView bytes)
     submission.kind = reader.code(1, SubmissionKind::Remove);
     submission.post = reader.id<PostId>(2);
     submission.revision = reader.id<BlobId>(3);
-    submission.targets = reader.list(4, [](cbor::Reader &inner) {
-        return Target{.site = inner.id<SiteId>(1), .section = inner.id<SectionId>(2)};
-    });
+    submission.targets =
+        reader.list(4, [](cbor::Reader &inner) { return Target{.site = inner.id<SiteId>(1), .section = inner.id<SectionId>(2)}; });
     submission.slug = reader.text(5);
     submission.featuredImage = reader.id<MediaId>(6);
     submission.notBefore = reader.optionalInstant(7);

@@ -28,8 +28,8 @@ Rights Rights::standard()
     };
     grant(Role::Officer, {Write, Submit, RecallOwn, Adopt, Propose, RecordPaper, OrderErasure, RegisterDuty, ConfirmContent, Read});
     grant(Role::Reviewer,
-        {Write, Submit, RecallOwn, Adopt, Propose, RecordPaper, OrderErasure, RegisterDuty, ConfirmContent, Read, Return, Approve, RecallAny,
-            ReleaseLate, HoldDelivery, TakeDown});
+        {Write, Submit, RecallOwn, Adopt, Propose, RecordPaper, OrderErasure, RegisterDuty, ConfirmContent, Read, Return, Approve,
+            RecallAny, ReleaseLate, HoldDelivery, TakeDown});
     grant(Role::Publisher, {RecordFact, Read});
     grant(Role::Administrator, {EditCharter, Propose, RetryDelivery, Read});
     grant(Role::Inspector, {Read});

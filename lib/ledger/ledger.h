@@ -22,8 +22,8 @@ struct NewEvent {
     Payload payload;
 };
 
-constexpr qsizetype maxEventSize = 1024 * 1024;
-constexpr qsizetype maxBlobSize = 16 * 1024 * 1024;
+constexpr qsizetype maxEventSize = qsizetype(1024) * 1024;
+constexpr qsizetype maxBlobSize = qsizetype(16) * 1024 * 1024;
 
 /// What is signed and made durable together, or not at all. Every blob must be named by one of the events.
 struct Batch {

@@ -118,10 +118,7 @@ Result<DutyState> Ledger::duty(DutyId id) const
     return folded<DutyState>(events(Subject::duty(id)), charter(), Subject::duty(id), foldDuty);
 }
 
-Result<WebState> Ledger::web(const Subject &page) const
-{
-    return folded<WebState>(events(page), charter(), page, foldWeb);
-}
+Result<WebState> Ledger::web(const Subject &page) const { return folded<WebState>(events(page), charter(), page, foldWeb); }
 
 Result<QList<ObservedPage>> Ledger::observedPages() const
 {

@@ -15,13 +15,12 @@ namespace {
 constexpr int mostDoublings = 6; // 1, 2, 4 … 64 minutes
 constexpr std::chrono::days waitsForAPerson{3650};
 
-const QString schema =
-    u"CREATE TABLE IF NOT EXISTS attempts(post BLOB NOT NULL, site BLOB NOT NULL, failures INTEGER NOT NULL, "
-    "last_try INTEGER NOT NULL, next_try INTEGER NOT NULL, kind INTEGER NOT NULL, detail TEXT NOT NULL, "
-    "PRIMARY KEY(post, site)) STRICT\n--\n"
-    "CREATE TABLE IF NOT EXISTS reminded(member BLOB PRIMARY KEY, day INTEGER NOT NULL) STRICT\n--\n"
-    "CREATE TABLE IF NOT EXISTS looks(site BLOB NOT NULL, section BLOB NOT NULL, at INTEGER NOT NULL, "
-    "PRIMARY KEY(site, section)) STRICT"_s;
+const QString schema = u"CREATE TABLE IF NOT EXISTS attempts(post BLOB NOT NULL, site BLOB NOT NULL, failures INTEGER NOT NULL, "
+                       "last_try INTEGER NOT NULL, next_try INTEGER NOT NULL, kind INTEGER NOT NULL, detail TEXT NOT NULL, "
+                       "PRIMARY KEY(post, site)) STRICT\n--\n"
+                       "CREATE TABLE IF NOT EXISTS reminded(member BLOB PRIMARY KEY, day INTEGER NOT NULL) STRICT\n--\n"
+                       "CREATE TABLE IF NOT EXISTS looks(site BLOB NOT NULL, section BLOB NOT NULL, at INTEGER NOT NULL, "
+                       "PRIMARY KEY(site, section)) STRICT"_s;
 
 // Trying again does not change the answer of a site that said no.
 bool needsAPerson(Error::Kind kind)
@@ -143,8 +142,8 @@ Result<std::optional<Attempt>> OutboxStore::attempt(PostId post, SiteId site) co
 Result<bool> OutboxStore::wasReminded(MemberId member, QDate day) const
 {
     bool found = false;
-    TRY(m_database->forEach(u"SELECT 1 FROM reminded WHERE member = ? AND day = ?"_s, {member.bytes(), day.toJulianDay()},
-        [&](const Database::Row &) {
+    TRY(m_database->forEach(
+        u"SELECT 1 FROM reminded WHERE member = ? AND day = ?"_s, {member.bytes(), day.toJulianDay()}, [&](const Database::Row &) {
             found = true;
             return false;
         }));

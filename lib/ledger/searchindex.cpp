@@ -22,10 +22,7 @@ constexpr qsizetype typedLimit = 200;
 constexpr qsizetype titlesOnlyLetters = 2; ///< so few letters are in every text
 
 // FTS5 and Qt agree about what a letter is but for scripts of 0x1900–0x1cff, whose categories Unicode changed.
-bool isWordCharacter(QChar c)
-{
-    return c.isLetterOrNumber() && !c.isSurrogate() && (c.unicode() < 0x1900 || c.unicode() > 0x1cff);
-}
+bool isWordCharacter(QChar c) { return c.isLetterOrNumber() && !c.isSurrogate() && (c.unicode() < 0x1900 || c.unicode() > 0x1cff); }
 
 // "hoà" and "hòa", "uỷ" and "ủy" are two spellings of one word; the second is kept.
 void settleTone(QString &word)
@@ -36,8 +33,8 @@ void settleTone(QString &word)
         QStringView tonedVowels;
         QStringView tonedGlides;
     };
-    static constexpr std::array endings{Ending{u'o', u'a', u"àáảãạ", u"òóỏõọ"}, Ending{u'o', u'e', u"èéẻẽẹ", u"òóỏõọ"},
-        Ending{u'u', u'y', u"ỳýỷỹỵ", u"ùúủũụ"}};
+    static constexpr std::array endings{
+        Ending{u'o', u'a', u"àáảãạ", u"òóỏõọ"}, Ending{u'o', u'e', u"èéẻẽẹ", u"òóỏõọ"}, Ending{u'u', u'y', u"ỳýỷỹỵ", u"ùúủũụ"}};
     if (word.size() < 2)
         return;
     for (const Ending &ending : endings) {
@@ -125,10 +122,7 @@ struct SearchIndex::Query {
         }
         return true;
     }
-    [[nodiscard]] bool standTogether(const QString &text) const
-    {
-        return folded(u' ' + text).contains(folded(u' ' + words.join(u' ')));
-    }
+    [[nodiscard]] bool standTogether(const QString &text) const { return folded(u' ' + text).contains(folded(u' ' + words.join(u' '))); }
 };
 
 struct SearchIndex::Hit {
@@ -160,26 +154,29 @@ Result<QList<SearchIndex::Hit>> SearchIndex::find(Where where, const Query &quer
 {
     const bool inTitles = where == Where::Titles;
     const bool readsText = query.marked || (!inTitles && query.words.size() > 1);
-    const QString sql
-        = u"SELECT p.recency AS recency, %1 AS words FROM %2 t CROSS JOIN view_posts p ON p.words_at = t.rowid "
-          "CROSS JOIN view_word_spans w ON w.recency = p.recency WHERE %2 MATCH ?%3 ORDER BY t.rowid DESC LIMIT ?"_s
-              .arg(!readsText ? u"''"_s : inTitles ? u"t.title"_s : u"t.text"_s, inTitles ? u"view_titles"_s : u"view_texts"_s,
-                  restriction.conditions);
+    const QString sql =
+        u"SELECT p.recency AS recency, %1 AS words FROM %2 t CROSS JOIN view_posts p ON p.words_at = t.rowid "
+        "CROSS JOIN view_word_spans w ON w.recency = p.recency WHERE %2 MATCH ?%3 ORDER BY t.rowid DESC LIMIT ?"_s.arg(!readsText ? u"''"_s
+                : inTitles ? u"t.title"_s
+                           : u"t.text"_s,
+            inTitles ? u"view_titles"_s : u"view_texts"_s, restriction.conditions);
     QList<Hit> hits;
-    TRY(m_database.forEach(sql, QVariantList{query.match()} + restriction.values + QVariantList{std::max(atLeast, candidateLimit)}, [&](const Database::Row &row) {
-        Hit hit{.recency = row.integer(u"recency"), .rank = 0};
-        if (readsText) {
-            const QString text = row.text(u"words");
-            hit.rank = (query.marksAgree(text) ? 0 : 2) + (inTitles || query.standTogether(text) ? 0 : 1);
-        }
-        hits.append(hit);
-        return true;
-    }));
+    TRY(m_database.forEach(sql, QVariantList{query.match()} + restriction.values + QVariantList{std::max(atLeast, candidateLimit)},
+        [&](const Database::Row &row) {
+            Hit hit{.recency = row.integer(u"recency"), .rank = 0};
+            if (readsText) {
+                const QString text = row.text(u"words");
+                hit.rank = (query.marksAgree(text) ? 0 : 2) + (inTitles || query.standTogether(text) ? 0 : 1);
+            }
+            hits.append(hit);
+            return true;
+        }));
     std::ranges::sort(hits, [](const Hit &a, const Hit &b) { return a.rank != b.rank ? a.rank < b.rank : a.recency > b.recency; });
     return hits;
 }
 
-Result<QList<SearchIndex::Hit>> SearchIndex::findInTexts(const Query &query, const Restriction &restriction, const QList<Hit> &known, int atLeast) const
+Result<QList<SearchIndex::Hit>> SearchIndex::findInTexts(
+    const Query &query, const Restriction &restriction, const QList<Hit> &known, int atLeast) const
 {
     TRY_INTO(hits, find(Where::Texts, query, restriction, atLeast));
     QSet<qint64> seen;
@@ -225,8 +222,9 @@ Result<bool> SearchIndex::wipesDeleted(const QString &table) const
 // writes itself for an empty one.
 Result<> SearchIndex::makeNewborn(const QString &table)
 {
-    return m_database.script(u"INSERT OR REPLACE INTO %1_config(k, v) VALUES ('version', 4)\n--\nDELETE FROM %1_idx\n--\n"
-                             "DELETE FROM %1_data\n--\nINSERT INTO %1_data(id, block) VALUES (1, X''), (10, X'00000000000000')"_s.arg(table));
+    return m_database.script(
+        u"INSERT OR REPLACE INTO %1_config(k, v) VALUES ('version', 4)\n--\nDELETE FROM %1_idx\n--\n"
+        "DELETE FROM %1_data\n--\nINSERT INTO %1_data(id, block) VALUES (1, X''), (10, X'00000000000000')"_s.arg(table));
 }
 
 Result<QStringList> SearchIndex::repair()

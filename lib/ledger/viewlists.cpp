@@ -12,10 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-template <typename Id> Id idIn(const Database::Row &row, QStringView column)
-{
-    return Id::fromBytes(row.bytes(column)).value_or(Id());
-}
+template <typename Id> Id idIn(const Database::Row &row, QStringView column) { return Id::fromBytes(row.bytes(column)).value_or(Id()); }
 
 std::optional<Instant> momentIn(const Database::Row &row, QStringView column)
 {
@@ -189,24 +186,26 @@ Result<QList<OutboxRow>> PostViews::outbox(int limit) const
 Result<QList<PostId>> PostViews::outboxPosts(SiteId site) const
 {
     QList<PostId> posts;
-    TRY(m_database.forEach(u"SELECT post FROM view_outbox WHERE site = ? ORDER BY due, post"_s, {site.bytes()}, [&](const Database::Row &row) {
-        if (const auto post = PostId::fromBytes(row.bytes(u"post")))
-            posts.append(*post);
-        return true;
-    }));
+    TRY(m_database.forEach(
+        u"SELECT post FROM view_outbox WHERE site = ? ORDER BY due, post"_s, {site.bytes()}, [&](const Database::Row &row) {
+            if (const auto post = PostId::fromBytes(row.bytes(u"post")))
+                posts.append(*post);
+            return true;
+        }));
     return posts;
 }
 
 Result<qint64> PostViews::siteItemCount(SiteId site, std::optional<SectionId> section) const
 {
-    return numberOf(m_database, u"SELECT count(*) AS number FROM view_site_items WHERE %1"_s.arg(siteCondition(section)), siteValues(site, section));
+    return numberOf(
+        m_database, u"SELECT count(*) AS number FROM view_site_items WHERE %1"_s.arg(siteCondition(section)), siteValues(site, section));
 }
 
 Result<QList<SiteItem>> PostViews::siteItems(SiteId site, std::optional<SectionId> section, qint64 from, int count) const
 {
     QList<SiteItem> items;
-    const QString sql
-        = u"SELECT * FROM view_site_items WHERE %1 ORDER BY date_shown, first_plan LIMIT ? OFFSET ?"_s.arg(siteCondition(section));
+    const QString sql =
+        u"SELECT * FROM view_site_items WHERE %1 ORDER BY date_shown, first_plan LIMIT ? OFFSET ?"_s.arg(siteCondition(section));
     TRY(m_database.forEach(sql, siteValues(site, section) + QVariantList{count, from}, [&](const Database::Row &row) {
         items.append(itemIn(row));
         return true;
@@ -244,9 +243,8 @@ Result<std::optional<qint64>> PostViews::siteItemNumber(SiteId site, std::option
 Result<std::optional<SectionUpdate>> PostViews::newestUpdate(SectionId section, SiteId site) const
 {
     std::optional<SectionUpdate> newest;
-    const QString sql
-        = u"SELECT post, updated, title, url FROM view_updates WHERE section = ? AND site = ? AND updated IS NOT NULL "
-          "ORDER BY updated DESC, post DESC LIMIT 1"_s;
+    const QString sql = u"SELECT post, updated, title, url FROM view_updates WHERE section = ? AND site = ? AND updated IS NOT NULL "
+                        "ORDER BY updated DESC, post DESC LIMIT 1"_s;
     TRY(m_database.forEach(sql, {section.bytes(), site.bytes()}, [&](const Database::Row &row) {
         newest = SectionUpdate{.post = idIn<PostId>(row, u"post"),
             .site = site,

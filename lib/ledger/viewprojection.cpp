@@ -31,8 +31,10 @@ bool isAtRest(const SiteLine &line)
     case Public::Live:
     case Public::Withdrawn:
     case Public::Gone:
-    case Public::Adopted: return !line.drift && !line.undecided;
-    default: return false;
+    case Public::Adopted:
+        return !line.drift && !line.undecided;
+    default:
+        return false;
     }
 }
 
@@ -87,7 +89,8 @@ std::optional<Instant> notBeforeOf(const PostState &post, const SubmissionState 
     }
     if (soonest)
         return soonest;
-    const auto newest = std::find_if(post.submissions.crbegin(), post.submissions.crend(), [](const auto &state) { return state.approved(); });
+    const auto newest =
+        std::find_if(post.submissions.crbegin(), post.submissions.crend(), [](const auto &state) { return state.approved(); });
     return newest == post.submissions.crend() ? std::nullopt : newest->asked.notBefore;
 }
 
@@ -170,8 +173,8 @@ Result<std::optional<PostProjection>> PostProjection::of(PostId post, const Data
         return std::nullopt;
     QList<EventPlace> places;
     bool readable = true;
-    TRY(database.forEach(u"SELECT row, id, bytes FROM events WHERE subject = ? ORDER BY row"_s, {Subject::post(post).key()},
-        [&](const Database::Row &row) {
+    TRY(database.forEach(
+        u"SELECT row, id, bytes FROM events WHERE subject = ? ORDER BY row"_s, {Subject::post(post).key()}, [&](const Database::Row &row) {
             auto event = decodeEvent(row.bytes(u"bytes"));
             readable = event.has_value();
             if (readable)
@@ -289,7 +292,8 @@ void PostProjection::addPost()
 void PostProjection::addWordSpans()
 {
     for (const WordSpan &span : wordSpans(m_post))
-        m_rows.rows[ViewTables::WordSpans].append({number(m_rows.recency), number(span.begins), number(span.ends), number(qint64(span.word))});
+        m_rows.rows[ViewTables::WordSpans].append(
+            {number(m_rows.recency), number(span.begins), number(span.ends), number(qint64(span.word))});
 }
 
 Result<> PostProjection::addSiteItem(SiteId site, const SiteLine &line)

@@ -108,7 +108,8 @@ public:
     /// Posts whose line for the site is not at rest (Live, Withdrawn, Gone, Adopted, None) or that have an approved submission
     /// still to act on, oldest due first; wanted is the submission whose turn comes first.
     [[nodiscard]] Result<QList<OutboxRow>> outbox(int limit) const;
-    [[nodiscard]] Result<QList<PostId>> outboxPosts(SiteId site) const; ///< all of one site: any that waits for a person must not hide others
+    [[nodiscard]] Result<QList<PostId>> outboxPosts(
+        SiteId site) const; ///< all of one site: any that waits for a person must not hide others
 
     // the set of plans, for index pages; counted from the oldest, removed ones keep their number
     [[nodiscard]] Result<qint64> siteItemCount(SiteId site, std::optional<SectionId> section) const;

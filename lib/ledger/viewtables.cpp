@@ -33,7 +33,8 @@ const Shape &shape(int table)
                 u"withdrawn"_s, u"removed"_s},
             u"post"_s},
         Shape{u"view_outbox"_s,
-            {u"post"_s, u"site"_s, u"due"_s, u"title"_s, u"wanted"_s, u"state"_s, u"not_before"_s, u"not_after"_s, u"held"_s, u"undecided"_s},
+            {u"post"_s, u"site"_s, u"due"_s, u"title"_s, u"wanted"_s, u"state"_s, u"not_before"_s, u"not_after"_s, u"held"_s,
+                u"undecided"_s},
             u"post"_s},
         Shape{u"view_updates"_s, {u"post"_s, u"site"_s, u"section"_s, u"updated"_s, u"title"_s, u"url"_s}, u"post"_s},
     };
@@ -81,10 +82,13 @@ QStringList schema()
 QVariant keyOf(const ViewTables::PostRows &rows, int table)
 {
     switch (table) {
-    case ViewTables::WordSpans: return rows.recency;
+    case ViewTables::WordSpans:
+        return rows.recency;
     case ViewTables::Titles:
-    case ViewTables::Texts: return rows.wordsAt ? QVariant(*rows.wordsAt) : QVariant();
-    default: return rows.post.bytes();
+    case ViewTables::Texts:
+        return rows.wordsAt ? QVariant(*rows.wordsAt) : QVariant();
+    default:
+        return rows.post.bytes();
     }
 }
 
@@ -170,13 +174,14 @@ Result<> ViewTables::remake()
 Result<std::optional<ViewTables::PostRows>> ViewTables::keysOf(PostId post) const
 {
     std::optional<PostRows> keys;
-    TRY(m_database.forEach(u"SELECT recency, words_at, words_of FROM view_posts WHERE post = ?"_s, {post.bytes()}, [&](const Database::Row &row) {
-        keys = PostRows{.post = post, .recency = row.integer(u"recency"), .wordsAt = {}, .wordsOf = {}, .rows = {}};
-        if (!row.value(u"words_at").isNull())
-            keys->wordsAt = row.integer(u"words_at");
-        keys->wordsOf = BlobId::fromBytes(row.bytes(u"words_of")).value_or(BlobId());
-        return true;
-    }));
+    TRY(m_database.forEach(
+        u"SELECT recency, words_at, words_of FROM view_posts WHERE post = ?"_s, {post.bytes()}, [&](const Database::Row &row) {
+            keys = PostRows{.post = post, .recency = row.integer(u"recency"), .wordsAt = {}, .wordsOf = {}, .rows = {}};
+            if (!row.value(u"words_at").isNull())
+                keys->wordsAt = row.integer(u"words_at");
+            keys->wordsOf = BlobId::fromBytes(row.bytes(u"words_of")).value_or(BlobId());
+            return true;
+        }));
     return keys;
 }
 
@@ -223,9 +228,8 @@ Result<QList<ViewTables::Table>> ViewTables::differing(const PostRows &rows) con
     for (int table = 0; table < tableCount; ++table) {
         const Shape &form = shape(table);
         QList<QVariantList> there;
-        const QString sql
-            = u"SELECT %1 FROM %2 WHERE %3 = ? ORDER BY %4, %5"_s.arg(
-                form.columns.join(u", "_s), form.name, form.key, form.columns[0], form.columns[1]);
+        const QString sql = u"SELECT %1 FROM %2 WHERE %3 = ? ORDER BY %4, %5"_s.arg(
+            form.columns.join(u", "_s), form.name, form.key, form.columns[0], form.columns[1]);
         TRY(m_database.forEach(sql, {keyOf(rows, table)}, [&](const Database::Row &row) {
             QVariantList values;
             for (const QString &column : form.columns)
@@ -242,8 +246,8 @@ Result<QList<ViewTables::Table>> ViewTables::differing(const PostRows &rows) con
 Result<QVariantList> ViewTables::orphanKeys(Table table, const QString &key, const QString &known) const
 {
     QVariantList keys;
-    TRY(m_database.forEach(u"SELECT DISTINCT %1 AS orphan FROM %2 WHERE %1 NOT IN (%3)"_s.arg(key, name(table), known), {},
-        [&](const Database::Row &row) {
+    TRY(m_database.forEach(
+        u"SELECT DISTINCT %1 AS orphan FROM %2 WHERE %1 NOT IN (%3)"_s.arg(key, name(table), known), {}, [&](const Database::Row &row) {
             keys.append(row.value(u"orphan"));
             return true;
         }));

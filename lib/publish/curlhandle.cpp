@@ -43,8 +43,10 @@ Error errorOf(CURLcode code, const Transfer &transfer, const char *words)
         return {Error::Kind::TooLarge, detail};
     switch (code) {
     case CURLE_OPERATION_TIMEDOUT:
-    case CURLE_FTP_ACCEPT_TIMEOUT: return {Error::Kind::Timeout, detail};
-    case CURLE_FILESIZE_EXCEEDED: return {Error::Kind::TooLarge, detail};
+    case CURLE_FTP_ACCEPT_TIMEOUT:
+        return {Error::Kind::Timeout, detail};
+    case CURLE_FILESIZE_EXCEEDED:
+        return {Error::Kind::TooLarge, detail};
     case CURLE_PEER_FAILED_VERIFICATION:
     case CURLE_SSL_CONNECT_ERROR:
     case CURLE_SSL_CACERT_BADFILE:
@@ -56,8 +58,10 @@ Error errorOf(CURLcode code, const Transfer &transfer, const char *words)
     case CURLE_REMOTE_DISK_FULL:
     case CURLE_UNSUPPORTED_PROTOCOL:
     case CURLE_URL_MALFORMAT:
-    case CURLE_WEIRD_SERVER_REPLY: return {Error::Kind::SiteRefused, detail};
-    default: return {Error::Kind::Offline, detail};
+    case CURLE_WEIRD_SERVER_REPLY:
+        return {Error::Kind::SiteRefused, detail};
+    default:
+        return {Error::Kind::Offline, detail};
     }
 }
 

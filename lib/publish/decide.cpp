@@ -32,7 +32,10 @@ Step atRest(const PostState &post, SiteId site, Instant now, std::optional<Insta
 
 } // namespace
 
-bool hasUnsettledPlan(const SiteLine &line) { return line.planned && (line.planned != line.storedPlan || line.stored != line.planned->submission); }
+bool hasUnsettledPlan(const SiteLine &line)
+{
+    return line.planned && (line.planned != line.storedPlan || line.stored != line.planned->submission);
+}
 
 Step decide(const PostState &post, SiteId site, Instant now, std::optional<Instant> nextTry)
 {
@@ -40,15 +43,22 @@ Step decide(const PostState &post, SiteId site, Instant now, std::optional<Insta
         return {Step::What::ShowFrozen, {}, {}};
     const auto until = nextTime(post, site, now);
     switch (standing(post, site, now)) {
-    case Standing::Missed: return {Step::What::ShowMissed, {}, until};
-    case Standing::Expired: return {Step::What::ShowExpired, {}, until};
-    case Standing::Held: return {Step::What::ShowHeld, {}, until};
-    case Standing::Undecided: return {Step::What::ShowUndecided, {}, until};
-    case Standing::Drifted: return {Step::What::ShowDrifted, {}, until};
+    case Standing::Missed:
+        return {Step::What::ShowMissed, {}, until};
+    case Standing::Expired:
+        return {Step::What::ShowExpired, {}, until};
+    case Standing::Held:
+        return {Step::What::ShowHeld, {}, until};
+    case Standing::Undecided:
+        return {Step::What::ShowUndecided, {}, until};
+    case Standing::Drifted:
+        return {Step::What::ShowDrifted, {}, until};
     case Standing::NotWanted:
     case Standing::Scheduled:
-    case Standing::Done: return atRest(post, site, now, nextTry);
-    case Standing::Due: break;
+    case Standing::Done:
+        return atRest(post, site, now, nextTry);
+    case Standing::Due:
+        break;
     }
     if (nextTry && *nextTry > now)
         return {Step::What::WaitUntil, {}, until ? std::min(*until, *nextTry) : *nextTry};
@@ -67,8 +77,8 @@ Obstacle obstacleTo(const SubmissionState &wanted, const SiteLine &line, const F
             && line.drift->fingerprint == found.fingerprint;
     };
     if (found.state == Found::State::Foreign) {
-        const bool adopted = !line.stored && line.adopted && line.adopted->fingerprint == found.fingerprint
-            && wanted.asked.kind != SubmissionKind::Publish;
+        const bool adopted =
+            !line.stored && line.adopted && line.adopted->fingerprint == found.fingerprint && wanted.asked.kind != SubmissionKind::Publish;
         return adopted || decidedAbout(Drift::Differs) ? Obstacle::None : Obstacle::Differs;
     }
     const bool wasThere = line.storedPlan && !line.storedPlan->outputs.isEmpty();
@@ -87,10 +97,13 @@ std::optional<DeliveryDrifted> driftNews(SiteId site, const SiteLine &line, cons
         return DeliveryDrifted{.drift = drift, .submission = *line.stored, .site = site, .fingerprint = fingerprint};
     };
     switch (found.state) {
-    case Found::State::Planned: return line.drift ? news(Drift::Back, {}) : std::nullopt;
-    case Found::State::Nothing: return news(Drift::Gone, {});
+    case Found::State::Planned:
+        return line.drift ? news(Drift::Back, {}) : std::nullopt;
+    case Found::State::Nothing:
+        return news(Drift::Gone, {});
     case Found::State::Ours: // half of it, or an older page that somebody put back
-    case Found::State::Foreign: return news(Drift::Differs, found.fingerprint);
+    case Found::State::Foreign:
+        return news(Drift::Differs, found.fingerprint);
     }
     return std::nullopt;
 }

@@ -151,7 +151,8 @@ Result<> FolderTransport::removeEmptyFolder(const QString &folder, std::stop_tok
 {
     TRY_INTO(place, locate(folder, stop));
     const QFileInfo info(place);
-    if (folder.isEmpty() || !info.isDir() || info.isSymLink() || !QDir(place).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot))
+    if (folder.isEmpty() || !info.isDir() || info.isSymLink()
+        || !QDir(place).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot))
         return {};
     if (!QDir().rmdir(place))
         return failure(Error::Kind::Storage, folder);

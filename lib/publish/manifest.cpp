@@ -79,7 +79,8 @@ QByteArray printManifest(const QString &month, QList<ManifestEntry> entries)
     QByteArrayList lines;
     for (const ManifestEntry &entry : std::as_const(entries))
         lines.append(QJsonDocument(toJson(entry)).toJson(QJsonDocument::Compact));
-    return "{\"toasoan\":" + QByteArray::number(manifestVersion) + ",\"month\":\"" + month.toUtf8() + "\",\"posts\":[\n" + lines.join(",\n") + "\n]}\n";
+    return "{\"toasoan\":" + QByteArray::number(manifestVersion) + ",\"month\":\"" + month.toUtf8() + "\",\"posts\":[\n" + lines.join(",\n")
+        + "\n]}\n";
 }
 
 } // namespace toasoan::publish

@@ -20,8 +20,9 @@ QVariantList metadata(const Frame &frame, const PageHead &head)
 {
     const QUrl address = publicUrl(frame.site, head.urlPath);
     const QDateTime moment = toDateTime(head.date, QTimeZone(frame.charter.zone));
-    QVariantList list{entry(u"DC.title"_s, head.title), entry(u"DC.creator"_s, head.creator), entry(u"DC.date"_s, moment.toString(u"yyyy-MM-dd")),
-        entry(u"DC.description"_s, head.description), entry(u"DC.publisher"_s, frame.agencyName),
+    QVariantList list{entry(u"DC.title"_s, head.title), entry(u"DC.creator"_s, head.creator),
+        entry(u"DC.date"_s, moment.toString(u"yyyy-MM-dd")), entry(u"DC.description"_s, head.description),
+        entry(u"DC.publisher"_s, frame.agencyName),
         entry(u"DC.identifier"_s, address.isEmpty() ? u'/' + head.urlPath : address.toString(QUrl::FullyEncoded)),
         entry(u"DC.language"_s, head.language), entry(u"DC.source"_s, frame.agencyName)};
     if (!head.subject.isEmpty())

@@ -9,8 +9,8 @@ using namespace Qt::StringLiterals;
 
 namespace toasoan::publish {
 
-Publisher::Publisher(const Newsroom &newsroom, FactRecorder &facts, AttemptLog &attempts, const Clock &clock, ConnectorFactory connect,
-    PostTypes types)
+Publisher::Publisher(
+    const Newsroom &newsroom, FactRecorder &facts, AttemptLog &attempts, const Clock &clock, ConnectorFactory connect, PostTypes types)
     : m_newsroom(newsroom)
     , m_facts(facts)
     , m_attempts(attempts)

@@ -30,8 +30,8 @@ QVariantList navValues(const QList<NavEntry> &nav, const Links &links, SectionId
 {
     QVariantList list;
     for (const NavEntry &entry : nav) {
-        list.append(QVariantHash{
-            {u"name"_s, entry.name}, {u"url"_s, links.page(sectionPath(entry.code))}, {u"current"_s, entry.id == current}});
+        list.append(
+            QVariantHash{{u"name"_s, entry.name}, {u"url"_s, links.page(sectionPath(entry.code))}, {u"current"_s, entry.id == current}});
     }
     return list;
 }
@@ -75,8 +75,7 @@ Result<RenderedFile> renderSection(const Theme &theme, const Frame &frame, const
     return RenderedFile{pageFile(urlPath), bytes};
 }
 
-Result<RenderedFile> renderHome(
-    const Theme &theme, const Frame &frame, const QList<ListedPage> &newest, const QList<HomeSection> &sections)
+Result<RenderedFile> renderHome(const Theme &theme, const Frame &frame, const QList<ListedPage> &newest, const QList<HomeSection> &sections)
 {
     const Links links({}, frame.site);
     const PageHead head{.urlPath = {},

@@ -31,7 +31,8 @@ struct HomeSection {
 
 /// Section names come with the index pages and the home page only; the others name just their own section, so that a new
 /// section does not make 100,000 pages stale.
-[[nodiscard]] Result<RenderedFile> renderSection(const Theme &theme, const Frame &frame, const QList<NavEntry> &nav, const SectionList &list);
+[[nodiscard]] Result<RenderedFile> renderSection(
+    const Theme &theme, const Frame &frame, const QList<NavEntry> &nav, const SectionList &list);
 [[nodiscard]] Result<RenderedFile> renderHome(
     const Theme &theme, const Frame &frame, const QList<ListedPage> &newest, const QList<HomeSection> &sections);
 [[nodiscard]] RenderedFile renderFeed(const Frame &frame, const QList<ListedPage> &newest);

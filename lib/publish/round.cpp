@@ -29,14 +29,22 @@ PostReport::Outcome outcomeOf(Step::What what)
 {
     using Outcome = PostReport::Outcome;
     switch (what) {
-    case Step::What::WaitUntil: return Outcome::Waits;
-    case Step::What::ShowMissed: return Outcome::Missed;
-    case Step::What::ShowExpired: return Outcome::Expired;
-    case Step::What::ShowHeld: return Outcome::Held;
-    case Step::What::ShowUndecided: return Outcome::Undecided;
-    case Step::What::ShowDrifted: return Outcome::Drifted;
-    case Step::What::ShowFrozen: return Outcome::Frozen;
-    default: return Outcome::Nothing;
+    case Step::What::WaitUntil:
+        return Outcome::Waits;
+    case Step::What::ShowMissed:
+        return Outcome::Missed;
+    case Step::What::ShowExpired:
+        return Outcome::Expired;
+    case Step::What::ShowHeld:
+        return Outcome::Held;
+    case Step::What::ShowUndecided:
+        return Outcome::Undecided;
+    case Step::What::ShowDrifted:
+        return Outcome::Drifted;
+    case Step::What::ShowFrozen:
+        return Outcome::Frozen;
+    default:
+        return Outcome::Nothing;
     }
 }
 
@@ -94,7 +102,9 @@ PostReport Round::reconcile(PostId id)
         report.error = m_showError;
     } else {
         const bool refused = outcome.error().kind == Error::Kind::Corrupt || outcome.error().kind == Error::Kind::Forbidden;
-        report.outcome = outcome.error().kind == Error::Kind::Cancelled ? Outcome::Cancelled : refused ? Outcome::NotSigned : Outcome::Failed;
+        report.outcome = outcome.error().kind == Error::Kind::Cancelled ? Outcome::Cancelled
+            : refused                                                   ? Outcome::NotSigned
+                                                                        : Outcome::Failed;
         report.error = outcome.error();
     }
     note(report, wantedNow(*post, m_site.id, m_parts.clock.now()));
@@ -132,13 +142,16 @@ Result<Round::Outcome> Round::act(const PostState &post, const Step &step)
 {
     switch (step.what) {
     case Step::What::Deliver:
-    case Step::What::Resume: return deliver(post, *step.submission);
-    case Step::What::See: return seeStored(post);
+    case Step::What::Resume:
+        return deliver(post, *step.submission);
+    case Step::What::See:
+        return seeStored(post);
     case Step::What::Settle: {
         TRY_INTO(arrived, settle(post));
         return arrived ? Outcome::Settled : step.until ? Outcome::Waits : Outcome::Nothing;
     }
-    default: return outcomeOf(step.what);
+    default:
+        return outcomeOf(step.what);
     }
 }
 
@@ -164,7 +177,8 @@ Result<Round::Outcome> Round::deliver(PostState post, BlobId wanted)
     if (obstacle == Obstacle::None)
         return send(delivery, plan, line);
     const auto drift = obstacle == Obstacle::Gone ? DeliveryDrifted::Drift::Gone : DeliveryDrifted::Drift::Differs;
-    const DeliveryDrifted news{.drift = drift, .submission = line.stored.value_or(wanted), .site = m_site.id, .fingerprint = found.fingerprint};
+    const DeliveryDrifted news{
+        .drift = drift, .submission = line.stored.value_or(wanted), .site = m_site.id, .fingerprint = found.fingerprint};
     TRY(recordDrift(post, line, news));
     return Outcome::DriftFound;
 }

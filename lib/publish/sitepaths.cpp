@@ -17,8 +17,9 @@ namespace {
 
 bool plain(QChar c) { return (c >= u'a' && c <= u'z') || (c >= u'0' && c <= u'9'); }
 
-constexpr std::array harmlessExtensions = {"pdf"_L1, "doc"_L1, "docx"_L1, "xls"_L1, "xlsx"_L1, "ppt"_L1, "pptx"_L1, "odt"_L1, "ods"_L1, "odp"_L1,
-    "rtf"_L1, "txt"_L1, "csv"_L1, "zip"_L1, "rar"_L1, "7z"_L1, "png"_L1, "jpg"_L1, "gif"_L1, "webp"_L1, "avif"_L1, "mp3"_L1, "mp4"_L1};
+constexpr std::array harmlessExtensions = {"pdf"_L1, "doc"_L1, "docx"_L1, "xls"_L1, "xlsx"_L1, "ppt"_L1, "pptx"_L1, "odt"_L1, "ods"_L1,
+    "odp"_L1, "rtf"_L1, "txt"_L1, "csv"_L1, "zip"_L1, "rar"_L1, "7z"_L1, "png"_L1, "jpg"_L1, "gif"_L1, "webp"_L1, "avif"_L1, "mp3"_L1,
+    "mp4"_L1};
 
 } // namespace
 
@@ -45,7 +46,10 @@ bool isPathWord(QStringView word)
     return !word.isEmpty() && std::ranges::all_of(word, [](QChar c) { return plain(c) || c == u'-'; });
 }
 
-QString articlePath(const QString &sectionCode, int year, const QString &slug) { return u"%1/%2/%3/"_s.arg(sectionCode).arg(year).arg(slug); }
+QString articlePath(const QString &sectionCode, int year, const QString &slug)
+{
+    return u"%1/%2/%3/"_s.arg(sectionCode).arg(year).arg(slug);
+}
 
 QString sectionPath(const QString &sectionCode) { return sectionCode + u'/'; }
 
@@ -87,10 +91,7 @@ QString manifestPath(const QString &month) { return u"%1/manifest-%2.json"_s.arg
 
 QString monthSitemapPath(const QString &month) { return u"sitemap-%1.xml"_s.arg(month); }
 
-QString monthOf(Instant instant, const Charter &charter)
-{
-    return toDateTime(instant, QTimeZone(charter.zone)).toString(u"yyyy-MM");
-}
+QString monthOf(Instant instant, const Charter &charter) { return toDateTime(instant, QTimeZone(charter.zone)).toString(u"yyyy-MM"); }
 
 int yearOf(Instant instant, const Charter &charter) { return toDateTime(instant, QTimeZone(charter.zone)).date().year(); }
 

@@ -14,7 +14,8 @@ namespace toasoan::publish {
 /// It keeps no state of its own: every answer comes from the files and from the newsroom.
 class StaticSite final : public Connector {
 public:
-    StaticSite(const Site &site, const Newsroom &newsroom, const Clock &clock, std::unique_ptr<Transport> transport, std::unique_ptr<Theme> theme);
+    StaticSite(
+        const Site &site, const Newsroom &newsroom, const Clock &clock, std::unique_ptr<Transport> transport, std::unique_ptr<Theme> theme);
     ~StaticSite() override;
 
     [[nodiscard]] Result<DeliveryPlanned> plan(const Delivery &delivery, std::stop_token stop) override;

@@ -53,7 +53,12 @@ Piece Bench::piece()
 
 void Bench::append(const QList<Piece> &pieces)
 {
-    Batch batch{.signer = m_newsroom.officer.signer.get(), .charter = m_newsroom.charterId(), .at = m_newsroom.clock.now(), .events = {}, .blobs = {}, .guard = {}};
+    Batch batch{.signer = m_newsroom.officer.signer.get(),
+        .charter = m_newsroom.charterId(),
+        .at = m_newsroom.clock.now(),
+        .events = {},
+        .blobs = {},
+        .guard = {}};
     for (const Piece &piece : pieces) {
         batch.events.append(piece.event);
         batch.blobs.append(piece.words);

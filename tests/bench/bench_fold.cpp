@@ -16,10 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void revise(PostHistory &h)
-{
-    h.add(Who::Officer, PostRevised{.revision = h.newBlob(), .section = sectionId(1)});
-}
+void revise(PostHistory &h) { h.add(Who::Officer, PostRevised{.revision = h.newBlob(), .section = sectionId(1)}); }
 
 /// Drafted, returned, fixed, approved and delivered; corrected as often as told, each time through the same gate.
 PostHistory published(int corrections)

@@ -62,7 +62,10 @@ class Archive final : public MemoryNewsroom {
 public:
     Archive(const SetClock &clock, int posts);
 
-    [[nodiscard]] Result<qint64> listedCount(SiteId, std::optional<SectionId> section) const override { return qint64(pages(section).size()); }
+    [[nodiscard]] Result<qint64> listedCount(SiteId, std::optional<SectionId> section) const override
+    {
+        return qint64(pages(section).size());
+    }
     [[nodiscard]] Result<QList<ListedPage>> listed(SiteId, std::optional<SectionId> section, qint64 from, int count) const override
     {
         return pages(section).mid(from, count);
@@ -125,8 +128,10 @@ QByteArray longBody(int round)
 {
     QByteArray body = "<p>Lần sửa thứ " + QByteArray::number(round) + ".</p>\n";
     for (int i = 0; i < 30; ++i)
-        body += "<p>Căn cứ Luật Tổ chức chính quyền địa phương; xét đề nghị của công chức Văn phòng – thống kê, Ủy ban nhân dân xã thông báo đến toàn thể "
-                "nhân dân trên địa bàn về thời gian, địa điểm và nội dung thực hiện, đoạn " + QByteArray::number(i) + ".</p>\n";
+        body += "<p>Căn cứ Luật Tổ chức chính quyền địa phương; xét đề nghị của công chức Văn phòng – thống kê, Ủy ban nhân dân xã thông "
+                "báo đến toàn thể "
+                "nhân dân trên địa bàn về thời gian, địa điểm và nội dung thực hiện, đoạn "
+            + QByteArray::number(i) + ".</p>\n";
     return body;
 }
 
@@ -243,7 +248,8 @@ void measureDelivery(Archive &newsroom, const CharterLine &charters, const SetCl
         if (round == 1)
             std::printf("files changed: %s\n", qPrintable(changed.keys().join(u' ')));
     }
-    std::printf("one changed post among %lld: %.1f ms (plan + put + lists), the same %.0f KB plainly written and flushed %.1f ms, ratio %.2f (medians of %d)\n",
+    std::printf("one changed post among %lld: %.1f ms (plan + put + lists), the same %.0f KB plainly written and flushed %.1f ms, ratio "
+                "%.2f (medians of %d)\n",
         qlonglong(newsroom.all.size()), median(ours), double(bytes) / 1000, median(plain), median(ours) / median(plain), rounds);
 }
 

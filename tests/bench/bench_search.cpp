@@ -77,10 +77,10 @@ void Archive::write(int i, qint64 recency)
     const bool live = i % 10 != 0;
     ViewTables::PostRows rows{.post = m_ids[i], .recency = recency, .wordsAt = recency, .wordsOf = {}, .rows = {}};
     rows.rows[ViewTables::Posts] = {{recency, m_ids[i].bytes(), m_titles[i], m_newsroom.section.bytes(), m_newsroom.officer.id.bytes(),
-        qint64(live ? Working::Approved : Working::Drafting), moment, {}, {}, {}, live ? QVariant(moment) : QVariant(), u""_s, qint64(0), recency,
-        BlobId().bytes()}};
-    rows.rows[ViewTables::WordSpans] = {{recency, std::numeric_limits<qint64>::min(), std::numeric_limits<qint64>::max(),
-        qint64(live ? Word::Live : Word::Draft)}};
+        qint64(live ? Working::Approved : Working::Drafting), moment, {}, {}, {}, live ? QVariant(moment) : QVariant(), u""_s, qint64(0),
+        recency, BlobId().bytes()}};
+    rows.rows[ViewTables::WordSpans] = {
+        {recency, std::numeric_limits<qint64>::min(), std::numeric_limits<qint64>::max(), qint64(live ? Word::Live : Word::Draft)}};
     rows.rows[ViewTables::Titles] = {{recency, searchable(m_titles[i])}};
     rows.rows[ViewTables::Texts] = {{recency, searchable(m_titles[i] + u'\n' + m_text.body(8 + m_text.below(24)))}};
     must(m_tables.write(rows, ViewTables::Words::Replace), "write");
@@ -101,12 +101,16 @@ QString typedQuery(const Archive &archive, bench::OfficialText &random)
     const int from = random.below(int(words.size()) - count + 1);
     const QString typed = words.mid(from, count).join(u' ');
     switch (random.below(8)) {
-    case 0: return foldVietnamese(typed) + u" khong co"_s;
-    case 1: return u"so "_s + QString::number(random.below(9999)) + u"/qd-ubnd"_s;
+    case 0:
+        return foldVietnamese(typed) + u" khong co"_s;
+    case 1:
+        return u"so "_s + QString::number(random.below(9999)) + u"/qd-ubnd"_s;
     case 2:
     case 3:
-    case 4: return foldVietnamese(typed);
-    default: return typed;
+    case 4:
+        return foldVietnamese(typed);
+    default:
+        return typed;
     }
 }
 
@@ -140,8 +144,8 @@ void measure(const Archive &archive, int queries)
     std::ranges::sort(slow, std::greater(), &Slowest::processor);
     for (const Slowest &one : slow.first(std::min<qsizetype>(5, slow.size())))
         std::printf("  slowest on the processor: %.2f ms \"%s\"\n", one.processor, qPrintable(one.typed));
-    std::printf("ratio: p95 of a key is %.1f times the floor's p50; p95 under %.0f ms: %s\n", quantile(search.wall, 0.95) / quantile(floor.wall, 0.5), aim,
-        quantile(search.wall, 0.95) < aim ? "yes" : "no");
+    std::printf("ratio: p95 of a key is %.1f times the floor's p50; p95 under %.0f ms: %s\n",
+        quantile(search.wall, 0.95) / quantile(floor.wall, 0.5), aim, quantile(search.wall, 0.95) < aim ? "yes" : "no");
 }
 
 void measureRewriting(Archive &archive)

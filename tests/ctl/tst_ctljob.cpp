@@ -7,10 +7,10 @@
 using namespace Qt::StringLiterals;
 using namespace toasoan::test;
 
-#define RAN_WELL(command) \
-    do { \
-        const auto ranOnce = (command); \
-        QVERIFY2(ranOnce.status == 0, ranOnce.all().constData()); \
+#define RAN_WELL(command)                                                                                                                  \
+    do {                                                                                                                                   \
+        const auto ranOnce = (command);                                                                                                    \
+        QVERIFY2(ranOnce.status == 0, ranOnce.all().constData());                                                                          \
     } while (false)
 
 /// The main job, through the real program: draft, return, fix, approve, schedule, publish, correct.

@@ -8,16 +8,16 @@ using namespace Qt::StringLiterals;
 using namespace toasoan;
 using namespace toasoan::test;
 
-#define RAN_WELL(command) \
-    do { \
-        const auto ranOnce = (command); \
-        QVERIFY2(ranOnce.status == 0, ranOnce.all().constData()); \
+#define RAN_WELL(command)                                                                                                                  \
+    do {                                                                                                                                   \
+        const auto ranOnce = (command);                                                                                                    \
+        QVERIFY2(ranOnce.status == 0, ranOnce.all().constData());                                                                          \
     } while (false)
-#define REFUSED(command, why) \
-    do { \
-        const auto ranOnce = (command); \
-        QVERIFY2(ranOnce.status == 1 && ranOnce.kind() == (why), ranOnce.all().constData()); \
-        QVERIFY2(!ranOnce.document.value("ok"_L1).toBool(true), ranOnce.all().constData()); \
+#define REFUSED(command, why)                                                                                                              \
+    do {                                                                                                                                   \
+        const auto ranOnce = (command);                                                                                                    \
+        QVERIFY2(ranOnce.status == 1 && ranOnce.kind() == (why), ranOnce.all().constData());                                               \
+        QVERIFY2(!ranOnce.document.value("ok"_L1).toBool(true), ranOnce.all().constData());                                                \
     } while (false)
 
 /// What the program will not do, and how it says so.

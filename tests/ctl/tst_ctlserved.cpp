@@ -11,10 +11,10 @@ using namespace Qt::StringLiterals;
 using namespace toasoan;
 using namespace toasoan::test;
 
-#define RAN_WELL(command) \
-    do { \
-        const auto ranOnce = (command); \
-        QVERIFY2(ranOnce.status == 0, ranOnce.all().constData()); \
+#define RAN_WELL(command)                                                                                                                  \
+    do {                                                                                                                                   \
+        const auto ranOnce = (command);                                                                                                    \
+        QVERIFY2(ranOnce.status == 0, ranOnce.all().constData());                                                                          \
     } while (false)
 
 namespace {

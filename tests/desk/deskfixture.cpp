@@ -51,10 +51,7 @@ void DeskFixture::reopen()
     m_desk = std::move(*opened);
 }
 
-void DeskFixture::as(MemberId member)
-{
-    check(m_desk->signIn(member, passphrase()), "sign in");
-}
+void DeskFixture::as(MemberId member) { check(m_desk->signIn(member, passphrase()), "sign in"); }
 
 Draft DeskFixture::draft(const QString &title, const QString &body)
 {

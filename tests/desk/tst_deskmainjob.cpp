@@ -125,8 +125,8 @@ void DeskMainJobTest::recallBeforeTheTimeStopsTheDelivery()
 {
     test::DeskFixture office;
     office.as(office.officer);
-    const Outcome asked
-        = approve(office, Submit{.content = office.draft(u"Thông báo"_s, u"<p>Nội dung.</p>"_s), .notBefore = office.clock.now() + 1h});
+    const Outcome asked =
+        approve(office, Submit{.content = office.draft(u"Thông báo"_s, u"<p>Nội dung.</p>"_s), .notBefore = office.clock.now() + 1h});
     office.must(Recall{.post = asked.post, .submission = asked.submission, .remark = u"Có thay đổi"_s});
     office.clock.advance(2h);
     runPublisher(office);
@@ -153,8 +153,8 @@ void DeskMainJobTest::missedScheduleWaitsForAPerson()
 {
     test::DeskFixture office;
     office.as(office.officer);
-    const Outcome asked
-        = approve(office, Submit{.content = office.draft(u"Thông báo"_s, u"<p>Nội dung.</p>"_s), .notBefore = office.clock.now() + 1h});
+    const Outcome asked =
+        approve(office, Submit{.content = office.draft(u"Thông báo"_s, u"<p>Nội dung.</p>"_s), .notBefore = office.clock.now() + 1h});
     office.clock.advance(1h + 2h + 1s);
     runPublisher(office);
     QVERIFY(office.articlePages().isEmpty());

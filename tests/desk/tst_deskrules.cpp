@@ -178,7 +178,8 @@ void DeskRulesTest::twoStepsNeedTwoReviewers()
 {
     test::DeskFixture office;
     office.as(office.keeper);
-    const MemberId second = office.must(AddMember{.name = u"Phạm Văn Ban"_s, .roles = {Role::Reviewer}, .passphrase = test::DeskFixture::passphrase()}).member;
+    const MemberId second =
+        office.must(AddMember{.name = u"Phạm Văn Ban"_s, .roles = {Role::Reviewer}, .passphrase = test::DeskFixture::passphrase()}).member;
     office.must(ChangeSection{.section = office.section, .approvals = 2});
     office.as(office.officer);
     const Outcome asked = office.must(submission(office));

@@ -46,11 +46,21 @@ QByteArray edited(QByteArray html, QRandomGenerator &random)
     for (int edits = random.bounded(6); edits > 0 && !blocks.isEmpty(); --edits) {
         const qsizetype at = random.bounded(int(blocks.size()));
         switch (random.bounded(5)) {
-        case 0: blocks.removeAt(at); break;
-        case 1: blocks.insert(at, test::paragraphs(random, 1)); break;
-        case 2: blocks.swapItemsAt(at, random.bounded(int(blocks.size()))); break;
-        case 3: blocks.insert(at, blocks.at(at)); break;
-        default: blocks[at].replace("nhân dân", "công dân").replace("</p>", " mới</p>"); break;
+        case 0:
+            blocks.removeAt(at);
+            break;
+        case 1:
+            blocks.insert(at, test::paragraphs(random, 1));
+            break;
+        case 2:
+            blocks.swapItemsAt(at, random.bounded(int(blocks.size())));
+            break;
+        case 3:
+            blocks.insert(at, blocks.at(at));
+            break;
+        default:
+            blocks[at].replace("nhân dân", "công dân").replace("</p>", " mới</p>");
+            break;
         }
     }
     return blocks.join('\n');
@@ -125,7 +135,8 @@ void DiffTest::theSameIsAllSame()
 
 void DiffTest::editedParagraphIsOneChange()
 {
-    const auto changes = document::diff("<p>Đầu</p>\n<p>Họp lúc 8 giờ tại trụ sở.</p>\n<p>Cuối</p>", "<p>Đầu</p>\n<p>Họp lúc 9 giờ tại nhà văn hóa.</p>\n<p>Cuối</p>");
+    const auto changes = document::diff(
+        "<p>Đầu</p>\n<p>Họp lúc 8 giờ tại trụ sở.</p>\n<p>Cuối</p>", "<p>Đầu</p>\n<p>Họp lúc 9 giờ tại nhà văn hóa.</p>\n<p>Cuối</p>");
     QCOMPARE(kinds(changes), (QList<Kind>{Kind::Same, Kind::Changed, Kind::Same}));
     const QList<BlockChange::Piece> expected = {
         {Kind::Same, u"Họp lúc "_s},
@@ -165,7 +176,8 @@ void DiffTest::rewrittenParagraphIsRemovedAndAdded()
 
 void DiffTest::partnersDoNotCross()
 {
-    const auto changes = document::diff("<p>một hai ba bốn</p>\n<p>năm sáu bảy tám</p>\n<p>chín mười</p>", "<p>năm sáu bảy tám chín</p>\n<p>một hai ba bốn năm</p>\n<p>chín mười ạ</p>");
+    const auto changes = document::diff("<p>một hai ba bốn</p>\n<p>năm sáu bảy tám</p>\n<p>chín mười</p>",
+        "<p>năm sáu bảy tám chín</p>\n<p>một hai ba bốn năm</p>\n<p>chín mười ạ</p>");
     QList<QByteArray> partners;
     for (const BlockChange &change : changes) {
         if (change.kind == Kind::Changed)

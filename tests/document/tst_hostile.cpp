@@ -96,7 +96,8 @@ constexpr const char *payloads[] = {
     "<b><p><svg><b></p><style><b title=\"</style><img src=x onerror=alert(1)>\">",
     "<li style=list-style:url() onwebkitanimationstart=alert(1)>x",
     "<span lang='\"><script>alert(1)</script>'>x</span><ol type='\"><script>' start='1\"'><li>x</ol>",
-    "\xc0\xbcscript\xc0\xbe" "alert(1)\xc0\xbc/script\xc0\xbe",
+    "\xc0\xbcscript\xc0\xbe"
+    "alert(1)\xc0\xbc/script\xc0\xbe",
     "+ADw-script+AD4-alert(1)+ADw-/script+AD4-",
     "<\xe2\x80\x8bscript>alert(1)</script>",
     "<p>x</p&#0;><script\x01>alert(1)</script><scr\x01ipt>alert(1)</script>",
@@ -181,7 +182,8 @@ void HostileTest::onlyTheVocabularyComesThrough()
     const auto again = document::canonicalise(clean->html);
     QVERIFY(again);
     QCOMPARE(again->html, clean->html);
-    static const QRegularExpression dangerous(u"<[^>]*(\\son[a-z]+\\s*=|javascript:|srcdoc|<)"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression dangerous(
+        u"<[^>]*(\\son[a-z]+\\s*=|javascript:|srcdoc|<)"_s, QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression quoted(u"\"[^\"]*\""_s);
     QString tags = QString::fromUtf8(clean->html);
     QVERIFY2(!tags.remove(quoted).contains(dangerous), clean->html.constData());

@@ -13,8 +13,10 @@ namespace {
 
 const QByteArray firstHex(64, 'a');
 const QByteArray secondHex = QByteArray("0123456789abcdef").repeated(4);
-const QByteArray withMedia = "<figure><img src=\"toasoan-asset://store/" + secondHex + ".jpg\" alt=\"x\" /></figure>\n<p>xem <a href=\"toasoan-asset://store/" + firstHex
-    + ".pdf\">tệp</a> và <a href=\"toasoan-asset://store/" + secondHex + ".jpg\">ảnh</a>, src=\"toasoan-asset://store/" + QByteArray(64, 'b') + ".png\"</p>";
+const QByteArray withMedia = "<figure><img src=\"toasoan-asset://store/" + secondHex
+    + ".jpg\" alt=\"x\" /></figure>\n<p>xem <a href=\"toasoan-asset://store/" + firstHex
+    + ".pdf\">tệp</a> và <a href=\"toasoan-asset://store/" + secondHex + ".jpg\">ảnh</a>, src=\"toasoan-asset://store/"
+    + QByteArray(64, 'b') + ".png\"</p>";
 
 MediaId id(const QByteArray &hex) { return MediaId::fromHex(QString::fromLatin1(hex)).value(); }
 
@@ -42,13 +44,14 @@ void TextTest::init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
 
 void TextTest::plainTextHasOneBlockALine()
 {
-    const auto clean = document::canonicalise("<h2>Đề mục</h2><p>một <b>hai</b><br>ba &lt;x&gt;</p><ul><li>a<ol><li>b</ol><li><p>c</p><p>d</p></ul>"
-                                              "<table><caption>bảng</caption><tr><th>A<th>B<tr><td><p>1</p><p>2</p><td>3</table>"
-                                              "<figure><img src=/x alt='không đọc'><figcaption>ảnh</figcaption></figure><hr><blockquote>q<cite>ai</cite></blockquote>"
-                                              "<pre>x\n  y</pre><dl><dt>t<dd>d</dl><details><summary>s</summary>n</details>");
+    const auto clean = document::canonicalise(
+        "<h2>Đề mục</h2><p>một <b>hai</b><br>ba &lt;x&gt;</p><ul><li>a<ol><li>b</ol><li><p>c</p><p>d</p></ul>"
+        "<table><caption>bảng</caption><tr><th>A<th>B<tr><td><p>1</p><p>2</p><td>3</table>"
+        "<figure><img src=/x alt='không đọc'><figcaption>ảnh</figcaption></figure><hr><blockquote>q<cite>ai</cite></blockquote>"
+        "<pre>x\n  y</pre><dl><dt>t<dd>d</dl><details><summary>s</summary>n</details>");
     QVERIFY(clean);
-    QCOMPARE(document::toPlainText(clean->html),
-        u"Đề mục\nmột hai ba <x>\na\nb\nc\nd\nA\tB\n1 2\t3\nbảng\nảnh\nq\nai\nx\n  y\nt\nd\ns\nn"_s);
+    QCOMPARE(
+        document::toPlainText(clean->html), u"Đề mục\nmột hai ba <x>\na\nb\nc\nd\nA\tB\n1 2\t3\nbảng\nảnh\nq\nai\nx\n  y\nt\nd\ns\nn"_s);
     QCOMPARE(document::toPlainText(""), QString());
 }
 
@@ -91,7 +94,8 @@ void TextTest::plainTextSurvivesTheWayThere()
 
 void TextTest::blocksAreTheTopLevelOnes()
 {
-    const QList<QByteArray> expected = {"<p>a</p>", "<ul>\n<li>b\n<ul>\n<li>c</li>\n</ul>\n</li>\n</ul>", "<hr />", "<pre>d\n\ne</pre>", "<blockquote>\n<p>f</p>\n<p>g</p>\n</blockquote>"};
+    const QList<QByteArray> expected = {"<p>a</p>", "<ul>\n<li>b\n<ul>\n<li>c</li>\n</ul>\n</li>\n</ul>", "<hr />", "<pre>d\n\ne</pre>",
+        "<blockquote>\n<p>f</p>\n<p>g</p>\n</blockquote>"};
     QCOMPARE(document::blocks(expected.join('\n')), expected);
     QVERIFY(document::blocks("").isEmpty());
 }
@@ -141,8 +145,11 @@ void TextTest::mediaUrlsAreReplaced()
     const QHash<MediaId, QString> urls = {{id(firstHex), u"/tep/đơn.pdf?a=1&b=\"2\""_s}, {id(secondHex), u"https://example.vn/a.jpg"_s}};
     const auto html = document::withMediaUrls(withMedia, urls);
     QVERIFY(html);
-    QCOMPARE(*html, "<figure><img src=\"https://example.vn/a.jpg\" alt=\"x\" /></figure>\n<p>xem <a href=\"/tep/đơn.pdf?a=1&amp;b=&quot;2&quot;\">tệp</a> và "
-                    "<a href=\"https://example.vn/a.jpg\">ảnh</a>, src=\"toasoan-asset://store/" + QByteArray(64, 'b') + ".png\"</p>");
+    QCOMPARE(*html,
+        "<figure><img src=\"https://example.vn/a.jpg\" alt=\"x\" /></figure>\n<p>xem <a "
+        "href=\"/tep/đơn.pdf?a=1&amp;b=&quot;2&quot;\">tệp</a> và "
+        "<a href=\"https://example.vn/a.jpg\">ảnh</a>, src=\"toasoan-asset://store/"
+            + QByteArray(64, 'b') + ".png\"</p>");
     QCOMPARE(test::foreignIn(*html), QString());
     QCOMPARE(document::withMediaUrls("<p>a</p>", {}).value(), QByteArray("<p>a</p>"));
 }

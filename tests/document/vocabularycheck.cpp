@@ -63,7 +63,8 @@ const QHash<QString, QString> &contentModel()
 
 const QHash<QString, QString> &attributeForms()
 {
-    static const QString url = u"(?!//)(?:https?://[^\\\\\\x00-\\x1f]+|toasoan-asset://store/[0-9a-f]{64}\\.[a-z0-9]{1,8}|[^:\\\\\\x00-\\x1f]+)"_s;
+    static const QString url =
+        u"(?!//)(?:https?://[^\\\\\\x00-\\x1f]+|toasoan-asset://store/[0-9a-f]{64}\\.[a-z0-9]{1,8}|[^:\\\\\\x00-\\x1f]+)"_s;
     static const QHash<QString, QString> forms = {
         {u"a href"_s, url + u"|mailto:[^\\\\\\x00-\\x1f]+|tel:[^\\\\\\x00-\\x1f]+"_s},
         {u"a title"_s, u".+"_s},
@@ -124,11 +125,16 @@ QString checkElement(const GumboNode &node, const QString &parent)
 QString check(const GumboNode &node, const QString &parent)
 {
     switch (node.type) {
-    case GUMBO_NODE_ELEMENT: return checkElement(node, parent);
-    case GUMBO_NODE_WHITESPACE: return {};
+    case GUMBO_NODE_ELEMENT:
+        return checkElement(node, parent);
+    case GUMBO_NODE_WHITESPACE:
+        return {};
     case GUMBO_NODE_TEXT:
-        return contentModel().value(parent).split(u' ').contains("#text"_L1) ? QString() : u"text in %1: %2"_s.arg(parent, QString::fromUtf8(node.v.text.text));
-    default: return u"a node that is neither element nor text"_s;
+        return contentModel().value(parent).split(u' ').contains("#text"_L1)
+            ? QString()
+            : u"text in %1: %2"_s.arg(parent, QString::fromUtf8(node.v.text.text));
+    default:
+        return u"a node that is neither element nor text"_s;
     }
 }
 

@@ -31,8 +31,8 @@ QString EventSamples::text()
 
 QUrl EventSamples::url()
 {
-    const QStringList urls{u""_s, u"https://example.vn/"_s, u"https://xã.vn/tin tức/bài viết?q=đ&a=%20#phần"_s, u"http://[::1]:8080/a%2Fb"_s,
-        u"https://u:p@example.vn/%C3%A1"_s, u"file:///srv/www/a.html"_s};
+    const QStringList urls{u""_s, u"https://example.vn/"_s, u"https://xã.vn/tin tức/bài viết?q=đ&a=%20#phần"_s,
+        u"http://[::1]:8080/a%2Fb"_s, u"https://u:p@example.vn/%C3%A1"_s, u"file:///srv/www/a.html"_s};
     return QUrl(urls[number(int(urls.size()) - 1)]);
 }
 
@@ -62,9 +62,7 @@ Charter EventSamples::charter()
         return member;
     });
     made.seats = list([&] { return Seat{.id = id<SeatId>(), .member = id<MemberId>(), .dismissed = flag()}; });
-    made.sections = list([&] {
-        return Section{id<SectionId>(), id<BlobId>(), text(), text(), id<MemberId>(), 1 + number(2)};
-    });
+    made.sections = list([&] { return Section{id<SectionId>(), id<BlobId>(), text(), text(), id<MemberId>(), 1 + number(2)}; });
     made.sites = list([&] { return site(); });
     made.cutOffs = list([&] { return CutOff{id<SeatId>(), quint32(number(3)), quint64(number(1'000'000)), id<EventId>()}; });
     made.delegations = list([&] { return Delegation{id<MemberId>(), id<MemberId>(), Role(number(roleCount - 1)), instant(), instant()}; });
@@ -74,19 +72,26 @@ Charter EventSamples::charter()
 Payload EventSamples::postPayload(size_t kind)
 {
     switch (kind) {
-    case 3: return PostRevised{id<BlobId>(), id<SectionId>(), list([&] { return id<MediaId>(); })};
+    case 3:
+        return PostRevised{id<BlobId>(), id<SectionId>(), list([&] { return id<MediaId>(); })};
     case 4: {
         const auto target = [&] { return Target{id<SiteId>(), id<SectionId>()}; };
-        return PostSubmitted{
-            id<BlobId>(), SubmissionKind(number(4)), id<BlobId>(), list(target), maybeInstant(), maybeInstant(), flag()};
+        return PostSubmitted{id<BlobId>(), SubmissionKind(number(4)), id<BlobId>(), list(target), maybeInstant(), maybeInstant(), flag()};
     }
-    case 5: return PostApproved{id<BlobId>(), 1 + number(2)};
-    case 6: return PostApprovedOnPaper{id<BlobId>(), 1 + number(2), id<MemberId>(), id<MediaId>()};
-    case 7: return PostReturned{id<BlobId>(), id<BlobId>()};
-    case 8: return PostRecalled{id<BlobId>(), id<BlobId>()};
-    case 9: return PostReleased{id<BlobId>()};
-    case 10: return DeliveryHeld{id<BlobId>(), id<SiteId>(), flag()};
-    default: return PostAdopted{id<SiteId>(), id<SectionId>(), text(), url(), bytes(32), instant(), id<BlobId>()};
+    case 5:
+        return PostApproved{id<BlobId>(), 1 + number(2)};
+    case 6:
+        return PostApprovedOnPaper{id<BlobId>(), 1 + number(2), id<MemberId>(), id<MediaId>()};
+    case 7:
+        return PostReturned{id<BlobId>(), id<BlobId>()};
+    case 8:
+        return PostRecalled{id<BlobId>(), id<BlobId>()};
+    case 9:
+        return PostReleased{id<BlobId>()};
+    case 10:
+        return DeliveryHeld{id<BlobId>(), id<SiteId>(), flag()};
+    default:
+        return PostAdopted{id<SiteId>(), id<SectionId>(), text(), url(), bytes(32), instant(), id<BlobId>()};
     }
 }
 
@@ -98,22 +103,32 @@ Payload EventSamples::deliveryPayload(size_t kind)
         const auto output = [&] { return DeliveryPlanned::Output{text(), bytes(32)}; };
         return DeliveryPlanned{id<BlobId>(), id<SiteId>(), instant(), text(), text(), list(media), list(output)};
     }
-    case 13: return DeliveryStored{id<BlobId>(), id<SiteId>(), id<EventId>()};
-    case 14: return DeliverySeen{DeliverySeen::Means(number(1)), id<BlobId>(), id<SiteId>(), id<EventId>(), url()};
-    default: return DeliveryDrifted{DeliveryDrifted::Drift(number(2)), id<BlobId>(), id<SiteId>(), bytes(32)};
+    case 13:
+        return DeliveryStored{id<BlobId>(), id<SiteId>(), id<EventId>()};
+    case 14:
+        return DeliverySeen{DeliverySeen::Means(number(1)), id<BlobId>(), id<SiteId>(), id<EventId>(), url()};
+    default:
+        return DeliveryDrifted{DeliveryDrifted::Drift(number(2)), id<BlobId>(), id<SiteId>(), bytes(32)};
     }
 }
 
 Payload EventSamples::otherPayload(size_t kind)
 {
     switch (kind) {
-    case 16: return ErasureOrdered{list([&] { return id<BlobId>(); }), id<BlobId>()};
-    case 17: return ErasureConfirmed{id<EventId>()};
-    case 18: return DutyRegistered{text(), id<SectionId>(), date(), date(), id<BlobId>()};
-    case 19: return DutySettled{id<PostId>(), id<BlobId>()};
-    case 20: return DutySnoozed{date(), id<BlobId>()};
-    case 21: return ContentConfirmed{date()};
-    default: return PageObserved{PageObserved::Transition(number(3)), id<SiteId>(), id<SectionId>(), id<BlobId>(), bytes(32), instant()};
+    case 16:
+        return ErasureOrdered{list([&] { return id<BlobId>(); }), id<BlobId>()};
+    case 17:
+        return ErasureConfirmed{id<EventId>()};
+    case 18:
+        return DutyRegistered{text(), id<SectionId>(), date(), date(), id<BlobId>()};
+    case 19:
+        return DutySettled{id<PostId>(), id<BlobId>()};
+    case 20:
+        return DutySnoozed{date(), id<BlobId>()};
+    case 21:
+        return ContentConfirmed{date()};
+    default:
+        return PageObserved{PageObserved::Transition(number(3)), id<SiteId>(), id<SectionId>(), id<BlobId>(), bytes(32), instant()};
     }
 }
 
@@ -128,7 +143,8 @@ Payload EventSamples::payload(size_t kind)
 
 Event EventSamples::event(size_t kind)
 {
-    Event made{.workspace = id<WorkspaceId>(), .seat = id<SeatId>(), .epoch = quint32(1 + number(4)), .seq = quint64(1 + number(1'000'000))};
+    Event made{
+        .workspace = id<WorkspaceId>(), .seat = id<SeatId>(), .epoch = quint32(1 + number(4)), .seq = quint64(1 + number(1'000'000))};
     made.previous = id<EventId>();
     made.charter = id<EventId>();
     const auto subjectKind = kind <= 2 ? Subject::Kind::Charter

@@ -215,10 +215,14 @@ Payload RandomHistory::fact(const Replica &replica)
     const SiteId site = siteId(1 + dice(2));
     const EventId plan = events.isEmpty() ? EventId() : pick(events).id;
     switch (dice(5)) {
-    case 0: return DeliveryPlanned{.submission = digest, .site = site};
-    case 1: return DeliverySeen{.submission = digest, .site = site, .plan = plan};
-    case 2: return DeliveryDrifted{.drift = DeliveryDrifted::Drift(dice(3)), .submission = digest, .site = site};
-    default: return DeliveryStored{.submission = digest, .site = site, .plan = plan};
+    case 0:
+        return DeliveryPlanned{.submission = digest, .site = site};
+    case 1:
+        return DeliverySeen{.submission = digest, .site = site, .plan = plan};
+    case 2:
+        return DeliveryDrifted{.drift = DeliveryDrifted::Drift(dice(3)), .submission = digest, .site = site};
+    default:
+        return DeliveryStored{.submission = digest, .site = site, .plan = plan};
     }
 }
 
@@ -280,7 +284,8 @@ Charter RandomHistory::changed(const Charter &before, EventId beforeId, const Re
     }
     if (chance(20)) {
         const Instant begin = builder.now - std::chrono::hours(dice(50));
-        charter.delegations = {{memberId(Who::Reviewer), memberId(Who::Officer), Role::Reviewer, begin, begin + std::chrono::hours(dice(100))}};
+        charter.delegations = {
+            {memberId(Who::Reviewer), memberId(Who::Officer), Role::Reviewer, begin, begin + std::chrono::hours(dice(100))}};
     }
     return charter;
 }
@@ -292,9 +297,15 @@ void RandomHistory::dismissSomebody(Charter &charter, const Replica &author)
         return;
     const auto member = std::ranges::find(charter.members, seat.member, &Member::id);
     switch (dice(3)) {
-    case 0: seat.dismissed = true; break;
-    case 1: member->dismissed = true; break;
-    default: member->roles = {oneOf({Role::Officer, Role::Inspector})}; break;
+    case 0:
+        seat.dismissed = true;
+        break;
+    case 1:
+        member->dismissed = true;
+        break;
+    default:
+        member->roles = {oneOf({Role::Officer, Role::Inspector})};
+        break;
     }
     const QList<Seat> seats = charter.seats;
     for (const Seat &other : seats) {

@@ -45,8 +45,8 @@ void SlowOracle::findLine()
         const VerifiedEvent *next = nullptr;
         for (const VerifiedEvent &version : m_versions) {
             const bool follows = versionOf(version).charter.previous == newest->id;
-            const bool administrator = charter.actingMember(version.event.seat)
-                && charter.actingMember(version.event.seat)->roles.contains(Role::Administrator);
+            const bool administrator =
+                charter.actingMember(version.event.seat) && charter.actingMember(version.event.seat)->roles.contains(Role::Administrator);
             if (!follows || !administrator)
                 continue;
             const bool keeps = version.event.seat == charter.keeper;
@@ -105,7 +105,8 @@ bool SlowOracle::inForce(const VerifiedEvent &event) const
 
 bool SlowOracle::saw(const VerifiedEvent &later, const VerifiedEvent &earlier) const
 {
-    return std::ranges::any_of(later.event.after, [&](const EventId &id) { return id == earlier.id || (find(id) && saw(*find(id), earlier)); });
+    return std::ranges::any_of(
+        later.event.after, [&](const EventId &id) { return id == earlier.id || (find(id) && saw(*find(id), earlier)); });
 }
 
 MemberId SlowOracle::author(const VerifiedEvent &event) const { return charter(event.event.charter)->seat(event.event.seat)->member; }

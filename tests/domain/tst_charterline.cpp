@@ -85,7 +85,8 @@ void dismiss(Charter &charter, Who who) { std::ranges::find(charter.members, mem
 
 Event letter(SeatId seat, EventId charter, quint64 seq, quint32 epoch = 1)
 {
-    return {.seat = seat, .epoch = epoch, .seq = seq, .charter = charter, .subject = Subject::post(idOf<PostId>(1)), .payload = PostApproved{}};
+    return {
+        .seat = seat, .epoch = epoch, .seq = seq, .charter = charter, .subject = Subject::post(idOf<PostId>(1)), .payload = PostApproved{}};
 }
 
 } // namespace
@@ -123,7 +124,8 @@ private Q_SLOTS:
     void genesisMustBeSignedByItsKeeper()
     {
         EventBuilder builder;
-        const VerifiedEvent made = builder.event(seatId(Who::Officer), {}, Subject::charter(), {}, CharterVersion{.charter = smallAgency()});
+        const VerifiedEvent made =
+            builder.event(seatId(Who::Officer), {}, Subject::charter(), {}, CharterVersion{.charter = smallAgency()});
         const auto workspace = *WorkspaceId::fromBytes(made.id.bytes());
         QVERIFY(CharterLine::fold(workspace, {made}, Rights::standard(), {}).isEmpty());
     }
@@ -135,11 +137,13 @@ private Q_SLOTS:
         QTest::newRow("keeper without the right") << Change([](Charter &c) { c.keeper = seatId(Who::Officer); });
         QTest::newRow("keeper unknown") << Change([](Charter &c) { c.keeper = seatId(Who::Stranger); });
         QTest::newRow("keeper dismissed") << Change([](Charter &c) { dismiss(c, Who::Keeper); });
-        QTest::newRow("seat of nobody") << Change([](Charter &c) { c.seats.append({.id = idOf<SeatId>(999), .member = idOf<MemberId>(999)}); });
+        QTest::newRow("seat of nobody") << Change(
+            [](Charter &c) { c.seats.append({.id = idOf<SeatId>(999), .member = idOf<MemberId>(999)}); });
         QTest::newRow("member twice") << Change([](Charter &c) { c.members.append(c.members.last()); });
         QTest::newRow("seat twice") << Change([](Charter &c) { c.seats.append(c.seats.last()); });
         QTest::newRow("section twice") << Change([](Charter &c) { c.sections.append(c.sections.last()); });
-        QTest::newRow("section code twice") << Change([](Charter &c) { c.sections.append({.id = idOf<SectionId>(9), .code = u"muc-1"_s}); });
+        QTest::newRow("section code twice") << Change(
+            [](Charter &c) { c.sections.append({.id = idOf<SectionId>(9), .code = u"muc-1"_s}); });
         QTest::newRow("site twice") << Change([](Charter &c) { c.sites.append(c.sites.last()); });
         QTest::newRow("seat gone") << Change([](Charter &c) { c.seats.removeLast(); });
         QTest::newRow("member gone") << Change([](Charter &c) { c.members.removeLast(); });
@@ -221,8 +225,8 @@ private Q_SLOTS:
         std::ranges::find(grab.members, memberId(Who::Officer), &Member::id)->roles.insert(Role::Administrator);
         const EventId byOfficer = v.write(seatId(Who::Officer), v.genesis(), {.charter = grab, .basis = Basis::Takeover});
         QCOMPARE(v.verdict(byOfficer), VoidReason::NoRight);
-        const EventId forAnother
-            = v.write(seatId(Who::SecondAdministrator), v.genesis(), {.charter = v.after(v.genesis()), .basis = Basis::Takeover});
+        const EventId forAnother =
+            v.write(seatId(Who::SecondAdministrator), v.genesis(), {.charter = v.after(v.genesis()), .basis = Basis::Takeover});
         QCOMPARE(v.verdict(forAnother), VoidReason::NotKeeper);
         const EventId ofOneself = v.write(seatId(Who::Keeper), v.genesis(), {.charter = v.after(v.genesis()), .basis = Basis::Takeover});
         QCOMPARE(v.verdict(ofOneself), VoidReason::NotKeeper);

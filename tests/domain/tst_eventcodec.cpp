@@ -314,9 +314,14 @@ private Q_SLOTS:
 
     void codesAgreeWithTheWordsInEveryField()
     {
-        const Submission words{.kind = SubmissionKind::Correct, .revision = idOf<BlobId>(1), .targets = {{siteId(1), sectionId(1)}},
-            .notBefore = fromMilliseconds(1), .notAfter = fromMilliseconds(2), .urgent = true};
-        const PostSubmitted codes{idOf<BlobId>(9), words.kind, words.revision, words.targets, words.notBefore, words.notAfter, words.urgent};
+        const Submission words{.kind = SubmissionKind::Correct,
+            .revision = idOf<BlobId>(1),
+            .targets = {{siteId(1), sectionId(1)}},
+            .notBefore = fromMilliseconds(1),
+            .notAfter = fromMilliseconds(2),
+            .urgent = true};
+        const PostSubmitted codes{
+            idOf<BlobId>(9), words.kind, words.revision, words.targets, words.notBefore, words.notAfter, words.urgent};
         QVERIFY(codes.agreesWith(words));
         const auto changed = [&](auto change) {
             PostSubmitted other = codes;

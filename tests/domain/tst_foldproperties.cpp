@@ -300,8 +300,8 @@ void FoldPropertiesTest::checkApprovals(const PostState &state, const SlowOracle
         for (const VerifiedEvent &event : oracle.events()) {
             const auto *approved = std::get_if<PostApproved>(&event.event.payload);
             if (approved && approved->submission == submission.asked.submission && state.order.contains(event.id))
-                m_weight.twoSeats
-                    += people.contains(oracle.author(event)) && !std::ranges::contains(submission.approvals, event.id, &ApprovalRecord::event);
+                m_weight.twoSeats +=
+                    people.contains(oracle.author(event)) && !std::ranges::contains(submission.approvals, event.id, &ApprovalRecord::event);
         }
     }
 }
@@ -372,9 +372,8 @@ void FoldPropertiesTest::checkFrozen(const PostState &state, const SlowOracle &o
 
 void FoldPropertiesTest::unknownKindsFreezeUnlessDismissed()
 {
-    forStates(histories, [&](const RandomHistory &, const PostState &state, const SlowOracle &oracle, quint32 seed) {
-        checkFrozen(state, oracle, seed);
-    });
+    forStates(histories,
+        [&](const RandomHistory &, const PostState &state, const SlowOracle &oracle, quint32 seed) { checkFrozen(state, oracle, seed); });
     QVERIFY(enough(m_weight.frozen, histories / 50));
     QVERIFY(enough(m_weight.thawed, 10));
 }
@@ -402,9 +401,8 @@ void FoldPropertiesTest::checkFacts(const PostState &state, const SlowOracle &or
 
 void FoldPropertiesTest::factsAlwaysCount()
 {
-    forStates(histories, [&](const RandomHistory &, const PostState &state, const SlowOracle &oracle, quint32 seed) {
-        checkFacts(state, oracle, seed);
-    });
+    forStates(histories,
+        [&](const RandomHistory &, const PostState &state, const SlowOracle &oracle, quint32 seed) { checkFacts(state, oracle, seed); });
     QVERIFY(enough(m_weight.facts, histories / 5));
     QVERIFY(enough(m_weight.refusedFacts, histories / 5));
 }
@@ -428,7 +426,8 @@ void FoldPropertiesTest::checkWithdrawals(const PostState &state, const SlowOrac
                     || !unaware(withdraw, correct) || !unaware(correct, withdraw))
                     continue;
                 ++m_weight.withdrawOverCorrect;
-                QVERIFY2(stop.newerThan.contains(go.submission) && !go.newerThan.contains(stop.submission), qPrintable(u"seed %1"_s.arg(seed)));
+                QVERIFY2(
+                    stop.newerThan.contains(go.submission) && !go.newerThan.contains(stop.submission), qPrintable(u"seed %1"_s.arg(seed)));
             }
         }
     }

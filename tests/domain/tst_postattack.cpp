@@ -265,7 +265,8 @@ private Q_SLOTS:
         PostHistory h;
         const BlobId asked = h.submit(Who::Officer);
         for (const Payload &payload : {Payload(PostApproved{asked, 1}), Payload(PostRecalled{.submission = asked}), Payload(h.ask()),
-                 Payload(DeliveryHeld{.submission = asked, .site = siteId(1)}), Payload(PostAdopted{.site = siteId(1), .section = sectionId(1)})})
+                 Payload(DeliveryHeld{.submission = asked, .site = siteId(1)}),
+                 Payload(PostAdopted{.site = siteId(1), .section = sectionId(1)})})
             QCOMPARE(h.why(h.add(Who::Machine, payload)), u"no-right"_s);
         h.store(Who::Machine, asked);
         QCOMPARE(h.wanted(), std::nullopt);

@@ -590,9 +590,8 @@ private Q_SLOTS:
         PostHistory h;
         const Instant begin = h.builder.now + std::chrono::hours(1);
         const Instant end = begin + std::chrono::hours(1);
-        h.changeCharter([&](Charter &c) {
-            c.delegations = {{memberId(Who::Reviewer), memberId(Who::Colleague), Role::Reviewer, begin, end}};
-        });
+        h.changeCharter(
+            [&](Charter &c) { c.delegations = {{memberId(Who::Reviewer), memberId(Who::Colleague), Role::Reviewer, begin, end}}; });
         const BlobId early = h.submit(Who::Officer);
         QCOMPARE(h.why(h.approve(Who::Colleague, early)), u"no-right"_s);
         h.builder.now = begin;

@@ -45,7 +45,9 @@ class PostStandingTest : public QObject {
         const Story released = [](PostHistory &h) { h.add(Who::Reviewer, PostReleased{h.approved(SubmissionKind::Publish, hour(10))}); };
         row("released, before its time", released, 9, Standing::Scheduled, Word::Scheduled);
         row("released, late", released, 50, Standing::Due, Word::Approved);
-        const Story officerReleased = [](PostHistory &h) { h.add(Who::Officer, PostReleased{h.approved(SubmissionKind::Publish, hour(10))}); };
+        const Story officerReleased = [](PostHistory &h) {
+            h.add(Who::Officer, PostReleased{h.approved(SubmissionKind::Publish, hour(10))});
+        };
         row("released by one who may not", officerReleased, 50, Standing::Missed, Word::Missed);
         const Story begun = [](PostHistory &h) { h.plan(Who::Machine, h.approved(SubmissionKind::Publish, hour(10))); };
         row("begun in time, late", begun, 50, Standing::Due, Word::Delivering);
@@ -79,9 +81,7 @@ class PostStandingTest : public QObject {
             h.deliver(asked);
         };
         row("done in time stays", doneInTime, 100, Standing::Done, Word::Live);
-        const Story held = [](PostHistory &h) {
-            h.add(Who::Reviewer, DeliveryHeld{.submission = h.approved(), .site = siteId(1)});
-        };
+        const Story held = [](PostHistory &h) { h.add(Who::Reviewer, DeliveryHeld{.submission = h.approved(), .site = siteId(1)}); };
         row("held", held, 1, Standing::Held, Word::Approved);
         const Story heldElsewhere = [](PostHistory &h) {
             h.add(Who::Reviewer, DeliveryHeld{.submission = h.approved(), .site = siteId(2)});
@@ -93,26 +93,41 @@ class PostStandingTest : public QObject {
     {
         row("nothing", [](PostHistory &) { }, 1, Standing::NotWanted, Word::Draft);
         row("submitted", [](PostHistory &h) { h.submit(Who::Officer); }, 1, Standing::NotWanted, Word::Submitted);
-        row("returned", [](PostHistory &h) { h.add(Who::Reviewer, PostReturned{h.submit(Who::Officer), {}}); }, 1, Standing::NotWanted, Word::Returned);
+        row(
+            "returned", [](PostHistory &h) { h.add(Who::Reviewer, PostReturned{h.submit(Who::Officer), {}}); }, 1, Standing::NotWanted,
+            Word::Returned);
         row("recalled", [](PostHistory &h) { h.add(Who::Reviewer, PostRecalled{h.approved(), {}}); }, 1, Standing::NotWanted, Word::Draft);
-        row("correction waits", [](PostHistory &h) {
-            h.deliver(h.approved());
-            h.submit(Who::Officer, SubmissionKind::Correct);
-        }, 1, Standing::Done, Word::Submitted);
-        row("correction returned", [](PostHistory &h) {
-            h.deliver(h.approved());
-            h.add(Who::Reviewer, PostReturned{h.submit(Who::Officer, SubmissionKind::Correct), {}});
-        }, 1, Standing::Done, Word::Returned);
-        row("new work beside the page", [](PostHistory &h) {
-            h.deliver(h.approved());
-            h.add(Who::Officer, PostRevised{.revision = h.newBlob(), .section = sectionId(1)});
-        }, 1, Standing::Done, Word::Live);
-        row("adopted", [](PostHistory &h) { h.add(Who::Officer, PostAdopted{.site = siteId(1), .section = sectionId(1)}); }, 1,
+        row(
+            "correction waits",
+            [](PostHistory &h) {
+                h.deliver(h.approved());
+                h.submit(Who::Officer, SubmissionKind::Correct);
+            },
+            1, Standing::Done, Word::Submitted);
+        row(
+            "correction returned",
+            [](PostHistory &h) {
+                h.deliver(h.approved());
+                h.add(Who::Reviewer, PostReturned{h.submit(Who::Officer, SubmissionKind::Correct), {}});
+            },
+            1, Standing::Done, Word::Returned);
+        row(
+            "new work beside the page",
+            [](PostHistory &h) {
+                h.deliver(h.approved());
+                h.add(Who::Officer, PostRevised{.revision = h.newBlob(), .section = sectionId(1)});
+            },
+            1, Standing::Done, Word::Live);
+        row(
+            "adopted", [](PostHistory &h) { h.add(Who::Officer, PostAdopted{.site = siteId(1), .section = sectionId(1)}); }, 1,
             Standing::NotWanted, Word::Adopted);
-        row("adopted and corrected", [](PostHistory &h) {
-            h.add(Who::Officer, PostAdopted{.site = siteId(1), .section = sectionId(1)});
-            h.approved(SubmissionKind::Correct);
-        }, 1, Standing::Due, Word::Approved);
+        row(
+            "adopted and corrected",
+            [](PostHistory &h) {
+                h.add(Who::Officer, PostAdopted{.site = siteId(1), .section = sectionId(1)});
+                h.approved(SubmissionKind::Correct);
+            },
+            1, Standing::Due, Word::Approved);
     }
 
     static void deliveryRows()
@@ -130,24 +145,33 @@ class PostStandingTest : public QObject {
         row("withdrawn", then(SubmissionKind::Withdraw), 1, Standing::Done, Word::Withdrawn);
         row("redirected", then(SubmissionKind::Redirect), 1, Standing::Done, Word::Withdrawn);
         row("removed", then(SubmissionKind::Remove), 1, Standing::Done, Word::Removed);
-        row("recalled after it went online", [](PostHistory &h) {
-            const BlobId asked = h.approved();
-            h.deliver(asked);
-            h.add(Who::Reviewer, PostRecalled{asked, {}});
-        }, 1, Standing::NotWanted, Word::Live);
-        row("correction recalled while it went out", [](PostHistory &h) {
-            h.deliver(h.approved());
-            const BlobId correction = h.approved(SubmissionKind::Correct);
-            h.plan(Who::Machine, correction);
-            h.add(Who::Reviewer, PostRecalled{correction, {}});
-        }, 1, Standing::Done, Word::Live);
-        row("two sites, one of them late", [](PostHistory &h) {
-            PostSubmitted asked = h.ask();
-            asked.targets = {{siteId(1), sectionId(1)}, {siteId(2), sectionId(1)}};
-            h.add(Who::Officer, asked);
-            h.approve(Who::Reviewer, asked.submission);
-            h.deliver(asked.submission);
-        }, 1, Standing::Done, Word::Approved);
+        row(
+            "recalled after it went online",
+            [](PostHistory &h) {
+                const BlobId asked = h.approved();
+                h.deliver(asked);
+                h.add(Who::Reviewer, PostRecalled{asked, {}});
+            },
+            1, Standing::NotWanted, Word::Live);
+        row(
+            "correction recalled while it went out",
+            [](PostHistory &h) {
+                h.deliver(h.approved());
+                const BlobId correction = h.approved(SubmissionKind::Correct);
+                h.plan(Who::Machine, correction);
+                h.add(Who::Reviewer, PostRecalled{correction, {}});
+            },
+            1, Standing::Done, Word::Live);
+        row(
+            "two sites, one of them late",
+            [](PostHistory &h) {
+                PostSubmitted asked = h.ask();
+                asked.targets = {{siteId(1), sectionId(1)}, {siteId(2), sectionId(1)}};
+                h.add(Who::Officer, asked);
+                h.approve(Who::Reviewer, asked.submission);
+                h.deliver(asked.submission);
+            },
+            1, Standing::Done, Word::Approved);
     }
 
     static void driftRows()
@@ -165,22 +189,31 @@ class PostStandingTest : public QObject {
         row("taken down by others", after(Drift::Gone), 1, Standing::Drifted, Word::Vanished);
         row("back", after(Drift::Differs, [](PostHistory &h) { drift(h, h.state().submissions.last().asked.submission, Drift::Back); }), 1,
             Standing::Done, Word::Live);
-        row("decided about", after(Drift::Differs, [](PostHistory &h) { h.approved(SubmissionKind::Correct); }), 1, Standing::Due, Word::Differs);
-        row("taken down by one who had seen it", after(Drift::Differs, [](PostHistory &h) { h.submit(Who::Reviewer, SubmissionKind::Remove); }), 1,
-            Standing::Due, Word::Differs);
-        row("put right", after(Drift::Gone, [](PostHistory &h) { h.deliver(h.approved(SubmissionKind::Correct)); }), 1, Standing::Done, Word::Corrected);
-        row("approved by one who had not seen it", [](PostHistory &h) {
-            const BlobId asked = h.approved();
-            h.deliver(asked);
-            const BlobId correction = h.submit(Who::Officer, SubmissionKind::Correct);
-            const QList<EventId> seen = h.tips();
-            drift(h, asked, Drift::Differs);
-            h.add(Who::Reviewer, PostApproved{correction, 1}, seen);
-        }, 1, Standing::Drifted, Word::Differs);
-        row("decided about, with an expiry to come", after(Drift::Differs, [](PostHistory &h) {
-            h.approved(SubmissionKind::Withdraw, hour(100));
-            h.approved(SubmissionKind::Correct);
-        }), 1, Standing::Due, Word::Differs);
+        row("decided about", after(Drift::Differs, [](PostHistory &h) { h.approved(SubmissionKind::Correct); }), 1, Standing::Due,
+            Word::Differs);
+        row("taken down by one who had seen it",
+            after(Drift::Differs, [](PostHistory &h) { h.submit(Who::Reviewer, SubmissionKind::Remove); }), 1, Standing::Due,
+            Word::Differs);
+        row("put right", after(Drift::Gone, [](PostHistory &h) { h.deliver(h.approved(SubmissionKind::Correct)); }), 1, Standing::Done,
+            Word::Corrected);
+        row(
+            "approved by one who had not seen it",
+            [](PostHistory &h) {
+                const BlobId asked = h.approved();
+                h.deliver(asked);
+                const BlobId correction = h.submit(Who::Officer, SubmissionKind::Correct);
+                const QList<EventId> seen = h.tips();
+                drift(h, asked, Drift::Differs);
+                h.add(Who::Reviewer, PostApproved{correction, 1}, seen);
+            },
+            1, Standing::Drifted, Word::Differs);
+        row("decided about, with an expiry to come",
+            after(Drift::Differs,
+                [](PostHistory &h) {
+                    h.approved(SubmissionKind::Withdraw, hour(100));
+                    h.approved(SubmissionKind::Correct);
+                }),
+            1, Standing::Due, Word::Differs);
     }
 
 private Q_SLOTS:

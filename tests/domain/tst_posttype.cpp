@@ -43,12 +43,16 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("before");
         QTest::addColumn<QByteArray>("after");
         QTest::addColumn<QString>("where");
-        QTest::newRow("unknown key") << QByteArray(R"("required": true)") << QByteArray(R"("requird": true)") << u"types[0].fields[0].requird"_s;
-        QTest::newRow("unknown kind") << QByteArray(R"("kind": "text")") << QByteArray(R"("kind": "email")") << u"types[0].fields[0].kind"_s;
+        QTest::newRow("unknown key") << QByteArray(R"("required": true)") << QByteArray(R"("requird": true)")
+                                     << u"types[0].fields[0].requird"_s;
+        QTest::newRow("unknown kind") << QByteArray(R"("kind": "text")") << QByteArray(R"("kind": "email")")
+                                      << u"types[0].fields[0].kind"_s;
         QTest::newRow("no label") << QByteArray(R"("en": "Number")") << QByteArray(R"("en": "")") << u"types[0].fields[0].label.en"_s;
         QTest::newRow("capitals") << QByteArray(R"("code": "number")") << QByteArray(R"("code": "Number")") << u"types[0].fields[0].code"_s;
-        QTest::newRow("required is no word") << QByteArray(R"("required": true)") << QByteArray(R"("required": "yes")") << u"types[0].fields[0].required"_s;
-        QTest::newRow("field twice") << QByteArray(R"("code": "issued")") << QByteArray(R"("code": "number")") << u"types[0].fields[1].code"_s;
+        QTest::newRow("required is no word") << QByteArray(R"("required": true)") << QByteArray(R"("required": "yes")")
+                                             << u"types[0].fields[0].required"_s;
+        QTest::newRow("field twice") << QByteArray(R"("code": "issued")") << QByteArray(R"("code": "number")")
+                                     << u"types[0].fields[1].code"_s;
         QTest::newRow("no fields") << QByteArray(R"("fields")") << QByteArray(R"("columns")") << u"types[0].columns"_s;
     }
     void anythingUnknownOrMissingIsRefused()
@@ -78,8 +82,7 @@ private Q_SLOTS:
     void requiredAndMalformedFieldsAreOpen()
     {
         const PostType type{.code = u"t"_s,
-            .fields = {{.code = u"a"_s, .kind = FieldSpec::Kind::Text, .required = true},
-                {.code = u"b"_s, .kind = FieldSpec::Kind::Date},
+            .fields = {{.code = u"a"_s, .kind = FieldSpec::Kind::Text, .required = true}, {.code = u"b"_s, .kind = FieldSpec::Kind::Date},
                 {.code = u"c"_s, .kind = FieldSpec::Kind::Number, .required = true}}};
         const auto open = [&](const QMap<QString, QString> &values) {
             QStringList codes;
@@ -97,8 +100,7 @@ private Q_SLOTS:
     {
         const PostType type{.code = u"t"_s,
             .fields = {{.code = u"price"_s, .vietnamese = u"Giá"_s, .kind = FieldSpec::Kind::Number},
-                {.code = u"none"_s, .vietnamese = u"Không"_s},
-                {.code = u"day"_s, .vietnamese = u"Ngày"_s, .kind = FieldSpec::Kind::Date}}};
+                {.code = u"none"_s, .vietnamese = u"Không"_s}, {.code = u"day"_s, .vietnamese = u"Ngày"_s, .kind = FieldSpec::Kind::Date}}};
         const auto read = publicFields(type, {{u"day"_s, u"2026-12-03"_s}, {u"price"_s, u"1250000"_s}, {u"other"_s, u"x"_s}});
         const QList<std::pair<QString, QString>> wanted{{u"Giá"_s, u"1.250.000"_s}, {u"Ngày"_s, u"03/12/2026"_s}};
         QCOMPARE(read, wanted);

@@ -164,8 +164,8 @@ private Q_SLOTS:
     void slugIsAtMostEightyAndTheEnd()
     {
         const PostId post = idOf<PostId>(1);
-        for (const QString &title : {u"thông báo "_s.repeated(40), u"x"_s.repeated(300), u"a "_s + u"x"_s.repeated(300), u"a"_s.repeated(80),
-                 u"a"_s.repeated(80) + u" b"_s}) {
+        for (const QString &title : {u"thông báo "_s.repeated(40), u"x"_s.repeated(300), u"a "_s + u"x"_s.repeated(300),
+                 u"a"_s.repeated(80), u"a"_s.repeated(80) + u" b"_s}) {
             const QString slug = makeSlug(title, post);
             const QString words = slug.chopped(11);
             QVERIFY2(!words.isEmpty() && words.size() <= 80 && !words.endsWith(u'-'), qPrintable(slug));
@@ -189,9 +189,11 @@ private Q_SLOTS:
     {
         QCOMPARE(foldVietnamese(u"ĐẮK LẮK đường Nguyễn Huệ"), u"dak lak duong nguyen hue"_s);
         QCOMPARE(foldVietnamese(u"àáảãạăằắẳẵặâầấẩẫậèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵđ"),
-            u"a"_s.repeated(17) + u"e"_s.repeated(11) + u"i"_s.repeated(5) + u"o"_s.repeated(17) + u"u"_s.repeated(11) + u"y"_s.repeated(5) + u'd');
+            u"a"_s.repeated(17) + u"e"_s.repeated(11) + u"i"_s.repeated(5) + u"o"_s.repeated(17) + u"u"_s.repeated(11) + u"y"_s.repeated(5)
+                + u'd');
         const QString written = u"Tiếng Việt"_s;
-        QCOMPARE(foldVietnamese(written.normalized(QString::NormalizationForm_D)), foldVietnamese(written.normalized(QString::NormalizationForm_C)));
+        QCOMPARE(foldVietnamese(written.normalized(QString::NormalizationForm_D)),
+            foldVietnamese(written.normalized(QString::NormalizationForm_C)));
         QCOMPARE(foldVietnamese(u""), u""_s);
         QCOMPARE(foldVietnamese(u"12/2026 – \U0001F4F0"), u"12/2026 – \U0001F4F0"_s);
     }

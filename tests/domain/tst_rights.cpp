@@ -67,22 +67,29 @@ public:
         m_theirs = m_history.submit(Who::Officer);
         m_history.changeCharter([](Charter &charter) { join(charter, Role::Officer); });
         m_own = m_history.submitAt(Who::Stranger, SubmissionKind::Publish, m_history.builder.now + std::chrono::hours(1));
-        m_history.changeCharter([&](Charter &charter) { std::ranges::find(charter.members, memberId(Who::Stranger), &Member::id)->roles = {role}; });
+        m_history.changeCharter(
+            [&](Charter &charter) { std::ranges::find(charter.members, memberId(Who::Stranger), &Member::id)->roles = {role}; });
     }
 
     /// Whether it has effect; nothing: it is void for another reason than the missing right, or nobody signs it.
     std::optional<bool> outcome(Action action, const Rights &rights)
     {
         switch (action) {
-        case Action::EditCharter: return takeOver(rights);
-        case Action::Propose: return propose(rights);
+        case Action::EditCharter:
+            return takeOver(rights);
+        case Action::Propose:
+            return propose(rights);
         case Action::OrderErasure:
             return fold(&foldErasure, Subject::erasure(QByteArray(16, 'e')), ErasureOrdered{.blobs = {idOf<BlobId>(1)}}, rights);
-        case Action::RegisterDuty: return fold(&foldDuty, Subject::duty(idOf<DutyId>(1)), DutyRegistered{.rule = u"x"_s}, rights);
-        case Action::ConfirmContent: return fold(&foldDuty, Subject::duty(idOf<DutyId>(1)), DutySettled{}, rights);
+        case Action::RegisterDuty:
+            return fold(&foldDuty, Subject::duty(idOf<DutyId>(1)), DutyRegistered{.rule = u"x"_s}, rights);
+        case Action::ConfirmContent:
+            return fold(&foldDuty, Subject::duty(idOf<DutyId>(1)), DutySettled{}, rights);
         case Action::RetryDelivery:
-        case Action::Read: return std::nullopt;
-        default: return onPost(action, rights);
+        case Action::Read:
+            return std::nullopt;
+        default:
+            return onPost(action, rights);
         }
     }
 
@@ -97,19 +104,32 @@ private:
     Payload payloadFor(Action action)
     {
         switch (action) {
-        case Action::Write: return PostRevised{.revision = m_history.newBlob(), .section = sectionId(1)};
-        case Action::Submit: return m_history.ask();
-        case Action::RecallOwn: return PostRecalled{.submission = m_own};
-        case Action::Return: return PostReturned{.submission = m_theirs};
-        case Action::Approve: return PostApproved{.submission = m_theirs};
-        case Action::RecallAny: return PostRecalled{.submission = m_theirs};
-        case Action::ReleaseLate: return PostReleased{.submission = m_theirs};
-        case Action::HoldDelivery: return DeliveryHeld{.submission = m_theirs, .site = siteId(1)};
-        case Action::TakeDown: return m_history.ask(SubmissionKind::Remove);
-        case Action::Adopt: return PostAdopted{.site = siteId(1), .section = sectionId(1)};
-        case Action::RecordFact: return DeliveryPlanned{.submission = m_theirs, .site = siteId(1)};
-        case Action::RecordPaper: return PostApprovedOnPaper{.submission = m_theirs, .step = 1, .signer = memberId(Who::Deputy)};
-        default: return UnknownPayload{};
+        case Action::Write:
+            return PostRevised{.revision = m_history.newBlob(), .section = sectionId(1)};
+        case Action::Submit:
+            return m_history.ask();
+        case Action::RecallOwn:
+            return PostRecalled{.submission = m_own};
+        case Action::Return:
+            return PostReturned{.submission = m_theirs};
+        case Action::Approve:
+            return PostApproved{.submission = m_theirs};
+        case Action::RecallAny:
+            return PostRecalled{.submission = m_theirs};
+        case Action::ReleaseLate:
+            return PostReleased{.submission = m_theirs};
+        case Action::HoldDelivery:
+            return DeliveryHeld{.submission = m_theirs, .site = siteId(1)};
+        case Action::TakeDown:
+            return m_history.ask(SubmissionKind::Remove);
+        case Action::Adopt:
+            return PostAdopted{.site = siteId(1), .section = sectionId(1)};
+        case Action::RecordFact:
+            return DeliveryPlanned{.submission = m_theirs, .site = siteId(1)};
+        case Action::RecordPaper:
+            return PostApprovedOnPaper{.submission = m_theirs, .step = 1, .signer = memberId(Who::Deputy)};
+        default:
+            return UnknownPayload{};
         }
     }
 

@@ -18,7 +18,8 @@ RandomHistory::RandomHistory(quint32 seed)
         second.id = m_otherSite;
         second.name = site.id;
         charter.sites.append(second);
-        charter.sections.append({.id = m_otherSection, .name = section.id, .code = u"thong-bao"_s, .postType = u"news"_s, .responsible = {}, .approvals = 2});
+        charter.sections.append(
+            {.id = m_otherSection, .name = section.id, .code = u"thong-bao"_s, .postType = u"news"_s, .responsible = {}, .approvals = 2});
     });
     for (int i = 0; i < 12; ++i)
         posts.append(randomId<PostId>());
@@ -38,20 +39,27 @@ void RandomHistory::step()
     switch (below(16)) {
     case 0:
     case 1:
-    case 2: return write(post);
+    case 2:
+        return write(post);
     case 3:
     case 4:
-    case 5: return ask(post);
+    case 5:
+        return ask(post);
     case 6:
     case 7:
     case 8:
-    case 9: return decide(post);
+    case 9:
+        return decide(post);
     case 10:
     case 11:
-    case 12: return deliver(post);
-    case 13: return report(post);
-    case 14: return adopt(post);
-    default: return below(8) == 0 ? dismissDeputy() : erase(post);
+    case 12:
+        return deliver(post);
+    case 13:
+        return report(post);
+    case 14:
+        return adopt(post);
+    default:
+        return below(8) == 0 ? dismissDeputy() : erase(post);
     }
 }
 
@@ -100,7 +108,8 @@ void RandomHistory::write(PostId post)
         .body = u"<p>Về việc %1 tại xã Tân Phú</p>"_s.arg(oneOf(subjects)).toUtf8()});
     m_revisions[post].append(words.id);
     const SectionId section = below(3) == 0 ? m_otherSection : newsroom.section;
-    add(below(3) == 0 ? newsroom.reviewer : newsroom.officer, post, PostRevised{.revision = words.id, .section = section, .media = {}}, {words.sealed});
+    add(below(3) == 0 ? newsroom.reviewer : newsroom.officer, post, PostRevised{.revision = words.id, .section = section, .media = {}},
+        {words.sealed});
 }
 
 void RandomHistory::ask(PostId post)
@@ -111,7 +120,8 @@ void RandomHistory::ask(PostId post)
     QList<Target> targets{{.site = newsroom.site, .section = newsroom.section}};
     if (below(2) == 0)
         targets.append({.site = m_otherSite, .section = m_otherSection});
-    Submission submission{.kind = kind, .post = post, .revision = m_revisions[post].last(), .targets = targets, .slug = {}, .featuredImage = {}};
+    Submission submission{
+        .kind = kind, .post = post, .revision = m_revisions[post].last(), .targets = targets, .slug = {}, .featuredImage = {}};
     submission.notBefore = someTime();
     submission.notAfter = someTime();
     submission.urgent = below(4) == 0;
@@ -135,12 +145,18 @@ void RandomHistory::decide(PostId post)
         return ask(post);
     const Words remark = sealed(u"Sửa lại đoạn hai"_s);
     switch (below(10)) {
-    case 0: return add(somebody(), post, PostReturned{.submission = submission, .remark = remark.id}, {remark.sealed});
-    case 1: return add(somebody(), post, PostRecalled{.submission = submission, .remark = {}});
-    case 2: return add(somebody(), post, PostReleased{.submission = submission});
-    case 3: return add(somebody(), post, DeliveryHeld{.submission = submission, .site = someSite(), .held = below(2) == 0});
-    case 4: return add(newsroom.deputy, post, PostApproved{.submission = submission, .step = 2});
-    default: return add(somebody(), post, PostApproved{.submission = submission, .step = 1});
+    case 0:
+        return add(somebody(), post, PostReturned{.submission = submission, .remark = remark.id}, {remark.sealed});
+    case 1:
+        return add(somebody(), post, PostRecalled{.submission = submission, .remark = {}});
+    case 2:
+        return add(somebody(), post, PostReleased{.submission = submission});
+    case 3:
+        return add(somebody(), post, DeliveryHeld{.submission = submission, .site = someSite(), .held = below(2) == 0});
+    case 4:
+        return add(newsroom.deputy, post, PostApproved{.submission = submission, .step = 2});
+    default:
+        return add(somebody(), post, PostApproved{.submission = submission, .step = 1});
     }
 }
 
@@ -156,7 +172,13 @@ void RandomHistory::deliver(PostId post)
     if (!line.plan || line.planned->submission != submission) {
         const Instant shown = line.planned ? line.planned->dateShown : newsroom.clock.now();
         return add(newsroom.machine, post,
-            DeliveryPlanned{.submission = submission, .site = site, .dateShown = shown, .remoteId = {}, .urlPath = u"bai.html"_s, .media = {}, .outputs = {}});
+            DeliveryPlanned{.submission = submission,
+                .site = site,
+                .dateShown = shown,
+                .remoteId = {},
+                .urlPath = u"bai.html"_s,
+                .media = {},
+                .outputs = {}});
     }
     if (line.stored != submission || below(3) == 0)
         return add(newsroom.machine, post, DeliveryStored{.submission = submission, .site = site, .plan = plan});
@@ -169,7 +191,10 @@ void RandomHistory::report(PostId post)
     const BlobId submission = someSubmission(post);
     if (!submission.isNull())
         add(newsroom.machine, post,
-            DeliveryDrifted{.drift = DeliveryDrifted::Drift(below(3)), .submission = submission, .site = someSite(), .fingerprint = QByteArray(32, '\3')});
+            DeliveryDrifted{.drift = DeliveryDrifted::Drift(below(3)),
+                .submission = submission,
+                .site = someSite(),
+                .fingerprint = QByteArray(32, '\3')});
 }
 
 void RandomHistory::adopt(PostId post)
@@ -208,9 +233,8 @@ void RandomHistory::dismissDeputy()
     if (std::exchange(m_dismissed, true))
         return;
     const SeatId seat = newsroom.deputy.signer->seat();
-    newsroom.changeCharter([&](Charter &charter, QList<QByteArray> &) {
-        charter.cutOffs.append({.seat = seat, .epoch = 1, .seq = quint64(below(3))});
-    });
+    newsroom.changeCharter(
+        [&](Charter &charter, QList<QByteArray> &) { charter.cutOffs.append({.seat = seat, .epoch = 1, .seq = quint64(below(3))}); });
 }
 
 } // namespace toasoan::test

@@ -274,9 +274,11 @@ void CopiesTest::theSecondChainOfADismissedSeatDoesNotCount()
 void CopiesTest::aKeepersSecondChainDoesNotRewriteTheCharter()
 {
     Clone clone(*m_newsroom);
-    const EventId followed = m_newsroom->changeCharter([](Charter &charter, QList<QByteArray> &) { charter.sections.first().code = u"dau"_s; });
+    const EventId followed =
+        m_newsroom->changeCharter([](Charter &charter, QList<QByteArray> &) { charter.sections.first().code = u"dau"_s; });
     std::swap(m_newsroom->ledger, clone.ledger);
-    const EventId rewritten = m_newsroom->changeCharter([](Charter &charter, QList<QByteArray> &) { charter.sections.first().code = u"sau"_s; });
+    const EventId rewritten =
+        m_newsroom->changeCharter([](Charter &charter, QList<QByteArray> &) { charter.sections.first().code = u"sau"_s; });
     std::swap(m_newsroom->ledger, clone.ledger);
     carry(*clone.ledger, ledger());
     carry(ledger(), *clone.ledger);

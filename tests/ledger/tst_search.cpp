@@ -131,8 +131,7 @@ void SearchTest::newestComesFirst()
     post(u"Lịch tiếp công dân tháng 2"_s);
     post(u"Một"_s, u"lịch tiếp công dân"_s);
     post(u"Hai"_s, u"lịch tiếp công dân"_s);
-    QCOMPARE(titles(u"lich tiep"_s),
-        QStringList({u"Lịch tiếp công dân tháng 2"_s, u"Lịch tiếp công dân tháng 1"_s, u"Hai"_s, u"Một"_s}));
+    QCOMPARE(titles(u"lich tiep"_s), QStringList({u"Lịch tiếp công dân tháng 2"_s, u"Lịch tiếp công dân tháng 1"_s, u"Hai"_s, u"Một"_s}));
     QCOMPARE(titles(u"lich tiep"_s, {}, 3), QStringList({u"Lịch tiếp công dân tháng 2"_s, u"Lịch tiếp công dân tháng 1"_s, u"Hai"_s}));
     m_newsroom->submit(first, m_newsroom->state(first).revisions.last().revision);
     QCOMPARE(titles(u"lich tiep"_s, {}, 1), QStringList{u"Lịch tiếp công dân tháng 1"_s});

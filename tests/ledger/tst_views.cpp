@@ -50,7 +50,8 @@ private:
 
 namespace {
 
-const QStringList rowTables{u"view_posts"_s, u"view_word_spans"_s, u"view_titles"_s, u"view_texts"_s, u"view_site_items"_s, u"view_outbox"_s};
+const QStringList rowTables{
+    u"view_posts"_s, u"view_word_spans"_s, u"view_titles"_s, u"view_texts"_s, u"view_site_items"_s, u"view_outbox"_s};
 
 // Every row of every view, in an order of its own.
 QStringList dump(const QString &folder)
@@ -89,10 +90,7 @@ WorkspaceFixture &ViewsTest::newsroom()
     return *m_newsroom;
 }
 
-PostRow ViewsTest::row(PostId post)
-{
-    return *must(views().row(post, newsroom().clock.now()), "row");
-}
+PostRow ViewsTest::row(PostId post) { return *must(views().row(post, newsroom().clock.now()), "row"); }
 
 PostId ViewsTest::deliveredPost(const QString &title)
 {
@@ -377,8 +375,13 @@ void ViewsTest::siteItemsShowWhatIsStored()
     const SiteItem before = item();
     const BlobId correction = n.submit(post, n.revise(post, u"Bản sửa"_s), SubmissionKind::Correct);
     n.approve(post, correction);
-    const auto plan = DeliveryPlanned{
-        .submission = correction, .site = n.site, .dateShown = n.clock.now() + 1h, .remoteId = {}, .urlPath = u"sua.html"_s, .media = {}, .outputs = {}};
+    const auto plan = DeliveryPlanned{.submission = correction,
+        .site = n.site,
+        .dateShown = n.clock.now() + 1h,
+        .remoteId = {},
+        .urlPath = u"sua.html"_s,
+        .media = {},
+        .outputs = {}};
     const EventId planned = n.append(n.machine, Subject::post(post), {plan}).first();
     QCOMPARE(item().title, u"Bản đầu"_s);
     QCOMPARE(item().urlPath, before.urlPath);
@@ -398,7 +401,13 @@ void ViewsTest::siteItemsShowWhatIsStored()
     const auto stopped = randomId<PostId>();
     const BlobId submission = n.approved(stopped, u"Dừng"_s);
     n.append(n.machine, Subject::post(stopped),
-        {DeliveryPlanned{.submission = submission, .site = n.site, .dateShown = n.clock.now(), .remoteId = {}, .urlPath = u"x"_s, .media = {}, .outputs = {}}});
+        {DeliveryPlanned{.submission = submission,
+            .site = n.site,
+            .dateShown = n.clock.now(),
+            .remoteId = {},
+            .urlPath = u"x"_s,
+            .media = {},
+            .outputs = {}}});
     QVERIFY(!must(views().siteItems(n.site, {}, 1, 1), "items").first().removed);
     n.recall(stopped, submission);
     QVERIFY(must(views().siteItems(n.site, {}, 1, 1), "items").first().removed);
@@ -462,7 +471,8 @@ void ViewsTest::repairNamesATamperedRow_data()
     add("another place", u"UPDATE view_posts SET recency = 999 WHERE title = 'Một'"_s, u"view_posts %1"_s);
     add("words elsewhere", u"UPDATE view_posts SET words_at = 999 WHERE title = 'Một'"_s, u"view_posts %1"_s);
     add("a post nobody wrote",
-        u"INSERT INTO view_posts SELECT 998, x'00112233445566778899aabbccddeeff', title, section, owner, working, changed, waiting_since, submitter, "
+        u"INSERT INTO view_posts SELECT 998, x'00112233445566778899aabbccddeeff', title, section, owner, working, changed, waiting_since, "
+        u"submitter, "
         "not_before, live_since, url, has_void, NULL, words_of FROM view_posts WHERE title = 'Hai'"_s,
         u"view_posts 00112233445566778899aabbccddeeff"_s);
     add("word", u"UPDATE view_word_spans SET word = 8 WHERE word = 3"_s, u"view_word_spans %2"_s);

@@ -172,10 +172,7 @@ void MemoryNewsroom::hold(PostId post, BlobId submission, SiteId site, bool held
     append(m_reviewer, Subject::post(post), DeliveryHeld{.submission = submission, .site = site, .held = held}, state(post).tips);
 }
 
-void MemoryNewsroom::adopt(PostId post, const PostAdopted &adopted)
-{
-    append(m_reviewer, Subject::post(post), adopted, state(post).tips);
-}
+void MemoryNewsroom::adopt(PostId post, const PostAdopted &adopted) { append(m_reviewer, Subject::post(post), adopted, state(post).tips); }
 
 PostState MemoryNewsroom::state(PostId post) const
 {
@@ -283,10 +280,7 @@ Result<std::unique_ptr<publish::Lease>> MemoryAttempts::takeLease(SiteId)
     return std::make_unique<CountedLease>(leases);
 }
 
-Result<std::optional<Instant>> MemoryAttempts::nextTry(PostId, SiteId) const
-{
-    return failures.isEmpty() ? std::nullopt : waitUntil;
-}
+Result<std::optional<Instant>> MemoryAttempts::nextTry(PostId, SiteId) const { return failures.isEmpty() ? std::nullopt : waitUntil; }
 
 Result<> MemoryAttempts::failed(PostId, SiteId, const Error &error)
 {

@@ -83,9 +83,6 @@ void stopProcess(QProcess &process)
     }
 }
 
-QString serverProgram(const QString &name)
-{
-    return QStandardPaths::findExecutable(name, {u"/usr/sbin"_s, u"/usr/bin"_s});
-}
+QString serverProgram(const QString &name) { return QStandardPaths::findExecutable(name, {u"/usr/sbin"_s, u"/usr/bin"_s}); }
 
 } // namespace toasoan::test

@@ -159,7 +159,8 @@ void DecideTest::heldUndecidedAndFrozenAreShown()
     }
     QCOMPARE(decide(fork.state(), fork.site.site, now, {}).what, What::ShowUndecided);
 
-    newsroom.append(newsroom.officer(), Subject::post(fork.post), UnknownPayload{.kind = u"post.teleported"_s, .version = 1}, fork.state().tips);
+    newsroom.append(
+        newsroom.officer(), Subject::post(fork.post), UnknownPayload{.kind = u"post.teleported"_s, .version = 1}, fork.state().tips);
     QCOMPARE(decide(fork.state(), fork.site.site, now, {}).what, What::ShowFrozen);
 }
 
@@ -270,8 +271,13 @@ void DecideTest::adoptedPageIsTouchedOnlyByACorrection()
         Line line;
         line.bring(Came::Drafted, {}, {});
         line.site.newsroom.adopt(line.post,
-            PostAdopted{.site = line.site.site, .section = line.site.news, .remoteId = {}, .url = {}, .fingerprint = "f",
-                .siteDate = line.site.clock.now(), .text = {}});
+            PostAdopted{.site = line.site.site,
+                .section = line.site.news,
+                .remoteId = {},
+                .url = {},
+                .fingerprint = "f",
+                .siteDate = line.site.clock.now(),
+                .text = {}});
         const Submission wanted = line.site.wants(kind, SiteFixture::text(u"Tin"_s, "<p>Hai</p>"), line.site.news);
         const BlobId id = line.site.newsroom.submitAndApprove(line.post, wanted);
         const PostState state = line.state();

@@ -135,7 +135,8 @@ void FaultsTest::failAt(int number, Scene scene, Fault fault, const QMap<QString
         if (const auto *stored = std::get_if<DeliveryStored>(&event.event.payload)) {
             const auto all = site.newsroom.events(post);
             const auto plan = std::ranges::find(all, stored->plan, &VerifiedEvent::id);
-            QVERIFY2(plan != all.end() && std::get<DeliveryPlanned>(plan->event.payload).submission == stored->submission, qPrintable(where));
+            QVERIFY2(
+                plan != all.end() && std::get<DeliveryPlanned>(plan->event.payload).submission == stored->submission, qPrintable(where));
         }
     }
     // And a further round has nothing to do.

@@ -487,8 +487,13 @@ void PublisherTest::adoptedPageIsCorrectedWhereItIs()
     const PostId post = site.newsroom.newPost();
     const Instant siteDate = site.clock.now() - 24h * 400;
     site.newsroom.adopt(post,
-        PostAdopted{.site = site.site, .section = site.news, .remoteId = {}, .url = QUrl(u"http://127.0.0.1:9/coso/bai/cu.html"_s),
-            .fingerprint = QCryptographicHash::hash(old, QCryptographicHash::Sha256), .siteDate = siteDate, .text = {}});
+        PostAdopted{.site = site.site,
+            .section = site.news,
+            .remoteId = {},
+            .url = QUrl(u"http://127.0.0.1:9/coso/bai/cu.html"_s),
+            .fingerprint = QCryptographicHash::hash(old, QCryptographicHash::Sha256),
+            .siteDate = siteDate,
+            .text = {}});
     Submission wanted = site.wants(SubmissionKind::Correct, SiteFixture::text(u"Bài cũ"_s, "<p>Bản đúng</p>"), site.news);
     wanted.slug = u"bai-cu"_s;
     (void)site.newsroom.submitAndApprove(post, wanted);

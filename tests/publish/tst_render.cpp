@@ -36,9 +36,12 @@ Delivery sample()
     d.submission.note = u"Hạn nộp đúng là 05/12/2026, không phải 30/11/2026."_s;
     d.revision.title = u"Thông báo tuyển dụng viên chức <Trạm Y tế>"_s;
     d.revision.summary = u"Ủy ban nhân dân xã tuyển 05 viên chức & 01 nhân viên."_s;
-    d.revision.body = "<p>Căn cứ Kế hoạch số 12/KH-UBND.</p>\n<figure>\n<img src=\"toasoan-asset://store/" + mediaId(image).toHex().toLatin1()
-        + ".png\" alt=\"Trụ sở xã\">\n<figcaption>Trụ sở</figcaption>\n</figure>\n<h2>Chỉ tiêu</h2>\n<figure class=\"wp-block-table\">\n<table>\n<thead>\n"
-          "<tr>\n<th scope=\"col\">Vị trí</th>\n<th scope=\"col\">Số lượng</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>Bác sĩ</td>\n<td>2</td>\n</tr>\n</tbody>\n</table>\n</figure>";
+    d.revision.body = "<p>Căn cứ Kế hoạch số 12/KH-UBND.</p>\n<figure>\n<img src=\"toasoan-asset://store/"
+        + mediaId(image).toHex().toLatin1()
+        + ".png\" alt=\"Trụ sở xã\">\n<figcaption>Trụ sở</figcaption>\n</figure>\n<h2>Chỉ tiêu</h2>\n<figure "
+          "class=\"wp-block-table\">\n<table>\n<thead>\n"
+          "<tr>\n<th scope=\"col\">Vị trí</th>\n<th scope=\"col\">Số lượng</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td>Bác "
+          "sĩ</td>\n<td>2</td>\n</tr>\n</tbody>\n</table>\n</figure>";
     d.revision.body = document::canonicalise(d.revision.body)->html;
     d.revision.authors = {u"Nguyễn Thị Lan"_s, u"Trần Văn Bình"_s};
     d.revision.images = {{mediaId(image), u"Trụ sở xã"_s, u"Trụ sở"_s, u"Văn phòng xã"_s}};
@@ -163,7 +166,8 @@ void RenderTest::wordsAreEscapedAndTheBodyIsNot()
     d.fields = {{u"<i>"_s, u"<u>"_s}};
     d.sectionName = u"<s>"_s;
     const QByteArray page = rendered(d);
-    QVERIFY(!page.contains("<script") && !page.contains("<b>đậm") && !page.contains("<i>") && !page.contains("<u>") && !page.contains("<s>"));
+    QVERIFY(
+        !page.contains("<script") && !page.contains("<b>đậm") && !page.contains("<i>") && !page.contains("<u>") && !page.contains("<s>"));
     QVERIFY(page.contains("&lt;script&gt;alert(1)&lt;/script&gt;"));
     QVERIFY(page.contains("<h2>Chỉ tiêu</h2>"));
     QCOMPARE(page.count("<h1>"), 1);
@@ -182,7 +186,8 @@ void RenderTest::metadataIsComplete()
             const auto match = matches.next();
             found.insert(match.captured(1), match.captured(2));
         }
-        for (const QString &name : {u"title"_s, u"creator"_s, u"date"_s, u"description"_s, u"publisher"_s, u"identifier"_s, u"language"_s, u"subject"_s})
+        for (const QString &name :
+            {u"title"_s, u"creator"_s, u"date"_s, u"description"_s, u"publisher"_s, u"identifier"_s, u"language"_s, u"subject"_s})
             QVERIFY2(!found.value(name).isEmpty(), qPrintable(name));
         QCOMPARE(found.value(u"date"_s), u"2026-11-23"_s);
         QCOMPARE(found.value(u"language"_s), u"vi"_s);
@@ -229,7 +234,8 @@ void RenderTest::structureIsAccessible()
         level = next;
     }
     // A table that is wider than a phone can be scrolled, by keyboard too.
-    QVERIFY(page.contains(u"<div class=\"table\" role=\"region\" aria-label=\"Bảng 1\" tabindex=\"0\">\n<figure class=\"wp-block-table\">"_s));
+    QVERIFY(
+        page.contains(u"<div class=\"table\" role=\"region\" aria-label=\"Bảng 1\" tabindex=\"0\">\n<figure class=\"wp-block-table\">"_s));
 }
 
 void RenderTest::coloursHaveEnoughContrast_data()
@@ -293,7 +299,10 @@ void RenderTest::imagesAreNamedByTheirContent()
     QCOMPARE(imageExtension("\xff\xd8\xff\xe0"), u"jpg"_s);
     QCOMPARE(imageExtension("GIF89a"), u"gif"_s);
     QCOMPARE(imageExtension("RIFF1234WEBPVP8 "), u"webp"_s);
-    QCOMPARE(imageExtension(QByteArrayView("\0\0\0\x20""ftypavif", 12)), u"avif"_s);
+    QCOMPARE(imageExtension(QByteArrayView("\0\0\0\x20"
+                                           "ftypavif",
+                 12)),
+        u"avif"_s);
     QCOMPARE(imageExtension("<svg onload=alert(1)>"), u"bin"_s);
     QCOMPARE(imageExtension(""), u"bin"_s);
 }

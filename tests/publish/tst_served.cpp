@@ -123,7 +123,8 @@ void ServedTest::correctionIsSeenAndTheOldBlockIsGone()
     const PostId post = m_site->publish(u"Tuyển dụng"_s, "<p>Hạn nộp 30/11.</p>\n<p>Chỉ tiêu 5.</p>");
     QCOMPARE(m_site->runFor(post).outcome, Outcome::Live);
     m_site->clock.advance(24h);
-    m_site->follow(post, SubmissionKind::Correct, SiteFixture::text(u"Tuyển dụng"_s, "<p>Hạn nộp 05/12.</p>\n<p>Chỉ tiêu 5.</p>"), u"Sửa hạn nộp."_s);
+    m_site->follow(
+        post, SubmissionKind::Correct, SiteFixture::text(u"Tuyển dụng"_s, "<p>Hạn nộp 05/12.</p>\n<p>Chỉ tiêu 5.</p>"), u"Sửa hạn nộp."_s);
     QCOMPARE(m_site->runFor(post).outcome, Outcome::Live);
     const QByteArray page = httpFetch(m_site->line(post).url, {})->body;
     QVERIFY(page.contains("Hạn nộp 05/12.") && page.contains("Sửa hạn nộp.") && !page.contains("30/11"));

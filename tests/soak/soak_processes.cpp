@@ -52,7 +52,8 @@ template <typename T> T must(const char *what, Result<T> result)
 bool isFair(Error::Kind kind)
 {
     using Kind = Error::Kind;
-    return kind == Kind::Stale || kind == Kind::Superseded || kind == Kind::NothingToDo || kind == Kind::Recalled || kind == Kind::Cancelled;
+    return kind == Kind::Stale || kind == Kind::Superseded || kind == Kind::NothingToDo || kind == Kind::Recalled
+        || kind == Kind::Cancelled;
 }
 
 /// One process: does the work of one person until its time is over, and reports in JSON.

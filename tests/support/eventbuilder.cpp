@@ -15,8 +15,7 @@ VerifiedEvent EventBuilder::genesis(const Charter &charter)
     return made;
 }
 
-VerifiedEvent EventBuilder::event(
-    SeatId seat, EventId charter, const Subject &subject, const QList<EventId> &after, const Payload &payload)
+VerifiedEvent EventBuilder::event(SeatId seat, EventId charter, const Subject &subject, const QList<EventId> &after, const Payload &payload)
 {
     Chain &chain = m_chains[seat];
     QList<EventId> heads = after;
@@ -68,16 +67,10 @@ SiteId siteId(int number) { return idOf<SiteId>(quint64(number)); }
 
 Charter smallAgency()
 {
-    const QList<std::pair<Who, QSet<Role>>> people{{Who::Keeper, {Role::Administrator}},
-        {Who::SecondAdministrator, {Role::Administrator}},
-        {Who::Officer, {Role::Officer}},
-        {Who::Colleague, {Role::Officer}},
-        {Who::Reviewer, {Role::Reviewer}},
-        {Who::Deputy, {Role::Reviewer}},
-        {Who::ThirdReviewer, {Role::Reviewer}},
-        {Who::Inspector, {Role::Inspector}},
-        {Who::Machine, {Role::Publisher}},
-        {Who::Mirror, {Role::Publisher}}};
+    const QList<std::pair<Who, QSet<Role>>> people{{Who::Keeper, {Role::Administrator}}, {Who::SecondAdministrator, {Role::Administrator}},
+        {Who::Officer, {Role::Officer}}, {Who::Colleague, {Role::Officer}}, {Who::Reviewer, {Role::Reviewer}},
+        {Who::Deputy, {Role::Reviewer}}, {Who::ThirdReviewer, {Role::Reviewer}}, {Who::Inspector, {Role::Inspector}},
+        {Who::Machine, {Role::Publisher}}, {Who::Mirror, {Role::Publisher}}};
     Charter charter{.keeper = seatId(Who::Keeper), .recoveryKey = "recovery"};
     for (const auto &[who, roles] : people) {
         charter.members.append({.id = memberId(who), .roles = roles});
@@ -149,7 +142,8 @@ void PostHistory::deliver(BlobId submission)
 {
     const EventId planned = plan(Who::Machine, submission);
     add(Who::Machine, DeliveryStored{.submission = submission, .site = siteId(1), .plan = planned});
-    add(Who::Machine, DeliverySeen{.submission = submission, .site = siteId(1), .plan = planned, .url = QUrl(u"https://example.vn/a.html"_s)});
+    add(Who::Machine,
+        DeliverySeen{.submission = submission, .site = siteId(1), .plan = planned, .url = QUrl(u"https://example.vn/a.html"_s)});
 }
 
 EventId PostHistory::changeCharter(const std::function<void(Charter &)> &change)

@@ -42,7 +42,19 @@ private:
 };
 
 /// The people of a small agency; each has a seat on two machines.
-enum class Who { Keeper = 1, SecondAdministrator, Officer, Colleague, Reviewer, Deputy, ThirdReviewer, Inspector, Machine, Mirror, Stranger };
+enum class Who {
+    Keeper = 1,
+    SecondAdministrator,
+    Officer,
+    Colleague,
+    Reviewer,
+    Deputy,
+    ThirdReviewer,
+    Inspector,
+    Machine,
+    Mirror,
+    Stranger
+};
 [[nodiscard]] MemberId memberId(Who who);
 [[nodiscard]] SeatId seatId(Who who, int machine = 1);
 

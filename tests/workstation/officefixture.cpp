@@ -31,7 +31,10 @@ OfficeFixture::OfficeFixture(Reviewer wanted)
     : clock(fromDateTime(QDateTime(QDate(2026, 11, 20), QTime(2, 0), QTimeZone::UTC)))
 {
     auto founded = Desk::found(options(),
-        {.agencyName = u"UBND xã Đông Hưng"_s, .keeperName = u"Nguyễn Thị Quản"_s, .keeperRoles = {Role::Administrator, Role::Officer}, .passphrase = passphrase()});
+        {.agencyName = u"UBND xã Đông Hưng"_s,
+            .keeperName = u"Nguyễn Thị Quản"_s,
+            .keeperRoles = {Role::Administrator, Role::Officer},
+            .passphrase = passphrase()});
     check(founded, "found");
     m_desk = std::move(founded->desk);
     keeper = founded->keeper;
@@ -107,7 +110,7 @@ void press(QWidget *field, Qt::Key key, Qt::KeyboardModifiers modifiers)
     QWidget *window = field->window();
     if (!window->isActiveWindow()) {
         window->activateWindow();
-        (void) QTest::qWaitForWindowActive(window, 3'000);
+        (void)QTest::qWaitForWindowActive(window, 3'000);
     }
     QTest::keyClick(field, key, modifiers);
 }

@@ -59,13 +59,13 @@ void press(QWidget *field, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::No
 } // namespace toasoan::test
 
 /// Like QTEST_MAIN, with what QtWebEngine needs before the application.
-#define WORKSTATION_TEST_MAIN(TestClass) \
-    int main(int argc, char **argv) \
-    { \
-        toasoan::prepareProcess(); \
-        toasoan::test::useTemporarySettings(); \
-        QApplication application(argc, argv); \
-        toasoan::dressApplication(QStringLiteral("en")); \
-        TestClass test; \
-        return QTest::qExec(&test, argc, argv); \
+#define WORKSTATION_TEST_MAIN(TestClass)                                                                                                   \
+    int main(int argc, char **argv)                                                                                                        \
+    {                                                                                                                                      \
+        toasoan::prepareProcess();                                                                                                         \
+        toasoan::test::useTemporarySettings();                                                                                             \
+        QApplication application(argc, argv);                                                                                              \
+        toasoan::dressApplication(QStringLiteral("en"));                                                                                   \
+        TestClass test;                                                                                                                    \
+        return QTest::qExec(&test, argc, argv);                                                                                            \
     }

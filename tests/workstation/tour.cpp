@@ -54,7 +54,8 @@ const Instant start = fromDateTime(QDateTime(QDate(2026, 11, 20), QTime(10, 0), 
 const QSize windowSize{1320, 860};
 
 // The title of a Vietnamese notice can be this long.
-const QString longTitle = u"Thông báo về việc lấy ý kiến nhân dân đối với Đồ án quy hoạch chi tiết xây dựng khu trung tâm hành chính – văn hóa – thể thao, hạ tầng "
+const QString longTitle = u"Thông báo về việc lấy ý kiến nhân dân đối với Đồ án quy hoạch chi tiết xây dựng khu trung tâm hành chính – văn "
+                          u"hóa – thể thao, hạ tầng "
                           u"kỹ thuật và khu dân cư mới thôn Đông, thôn Trung, thôn Đoài, giai đoạn 2026 – 2030, tầm nhìn đến năm 2045"_s;
 
 } // namespace
@@ -233,7 +234,8 @@ void Tour::fixArticle()
 {
     EditorView &editor = m_window->editor();
     openByKey(title);
-    check(editor.strips().find(u"returned"_s) && editor.strips().find(u"returned"_s)->text().contains(remark), u"the remark stands above the text"_s);
+    check(editor.strips().find(u"returned"_s) && editor.strips().find(u"returned"_s)->text().contains(remark),
+        u"the remark stands above the text"_s);
     picture(u"08-returned"_s);
     QString source = editor.source().source();
     source.replace(firstWords, fixedWords);
@@ -383,7 +385,8 @@ void Tour::strange()
     picture(u"21-nothing-found"_s);
     press(&m_window->topBar().search(), Qt::Key_Escape);
     type(&m_window->topBar().search(), u"tuyen dung"_s);
-    waitFor([&] { return m_window->posts().model().isAnswered() && m_window->posts().model().rowCount() > 0; }, u"words without marks are found"_s);
+    waitFor([&] { return m_window->posts().model().isAnswered() && m_window->posts().model().rowCount() > 0; },
+        u"words without marks are found"_s);
     picture(u"22-found"_s);
     press(&m_window->topBar().search(), Qt::Key_Escape);
     EditorView &editor = m_window->editor();
@@ -392,7 +395,9 @@ void Tour::strange()
     picture(u"23-new-recruitment"_s);
     QApplication::clipboard()->setText(longTitle);
     editor.titleField().paste();
-    QApplication::clipboard()->setText((u"Căn cứ các quy định hiện hành, Ủy ban nhân dân xã thông báo để cơ quan, tổ chức, cá nhân biết. "_s.repeated(6) + u"\n\n"_s).repeated(5));
+    QApplication::clipboard()->setText(
+        (u"Căn cứ các quy định hiện hành, Ủy ban nhân dân xã thông báo để cơ quan, tổ chức, cá nhân biết. "_s.repeated(6) + u"\n\n"_s)
+            .repeated(5));
     editor.source().paste();
     waitFor([&] { return editor.keeper().isSettled(); }, u"a long text is saved"_s);
     picture(u"24-long-text"_s);

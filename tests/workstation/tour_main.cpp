@@ -34,7 +34,8 @@ const QList<Leg> legs{
 
 QString suffixOf(const Leg &leg)
 {
-    return u"%1-%2-%3"_s.arg(leg.scheme == Qt::ColorScheme::Dark ? u"dark"_s : u"light"_s, leg.scale == "1"_L1 ? u"100"_s : u"150"_s, leg.language);
+    return u"%1-%2-%3"_s.arg(
+        leg.scheme == Qt::ColorScheme::Dark ? u"dark"_s : u"light"_s, leg.scale == "1"_L1 ? u"100"_s : u"150"_s, leg.language);
 }
 
 int runLeg(int argc, char **argv, const Leg &leg, const QString &pictures)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QGuiApplication>
 #include <QFile>
+#include <QGuiApplication>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -36,7 +36,8 @@ private Q_SLOTS:
         QSet<Word> words;
         for (const PostRow &row : page->rows)
             words.insert(row.word);
-        for (const Word word : {Word::Submitted, Word::Returned, Word::Scheduled, Word::Missed, Word::Live, Word::Corrected, Word::Withdrawn, Word::Removed})
+        for (const Word word :
+            {Word::Submitted, Word::Returned, Word::Scheduled, Word::Missed, Word::Live, Word::Corrected, Word::Withdrawn, Word::Removed})
             QVERIFY2(words.contains(word), qPrintable(wordCode(word)));
         QCOMPARE((*desk)->drafts()->size(), 2);
         QVERIFY(page->rows.size() + 2 >= 30);

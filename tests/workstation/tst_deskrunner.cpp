@@ -41,7 +41,8 @@ private Q_SLOTS:
         begun.acquire();
         QObject receiver;
         bool called = false;
-        runner.run([](Desk &desk) { return desk.sections(); }, &receiver, [&](const Result<QList<SectionInfo>> &sections) { called = sections && sections->size() == 1; });
+        runner.run([](Desk &desk) { return desk.sections(); }, &receiver,
+            [&](const Result<QList<SectionInfo>> &sections) { called = sections && sections->size() == 1; });
         QVERIFY(!slow.isFinished()); // both calls came back while the desk was busy
         QCoreApplication::processEvents();
         QVERIFY(!called);
@@ -53,7 +54,7 @@ private Q_SLOTS:
     {
         test::OfficeFixture office;
         DeskRunner runner;
-        (void) runner.open(office.options());
+        (void)runner.open(office.options());
         QList<int> order; // touched by one thread, read after the last job
         QFuture<Result<>> last;
         for (int i = 0; i < 50; ++i)
@@ -70,7 +71,7 @@ private Q_SLOTS:
     {
         test::OfficeFixture office;
         DeskRunner runner;
-        (void) runner.open(office.options());
+        (void)runner.open(office.options());
         bool called = false;
         auto receiver = std::make_unique<QObject>();
         runner.run([](Desk &desk) { return desk.info(); }, receiver.get(), [&](const Result<WorkspaceInfo> &) { called = true; });
@@ -90,8 +91,8 @@ private Q_SLOTS:
         draft.title = u"Chưa kịp lưu"_s;
         {
             DeskRunner runner;
-            (void) runner.open(office.options());
-            (void) runner.run([draft](Desk &desk) { return desk.saveDraft(draft); });
+            (void)runner.open(office.options());
+            (void)runner.run([draft](Desk &desk) { return desk.saveDraft(draft); });
         }
         const auto found = office.desk().drafts();
         QVERIFY(found);
@@ -122,7 +123,7 @@ private Q_SLOTS:
         opened.waitForFinished();
         QSignalSpy spy(&runner, &DeskRunner::changed);
         QFile::remove(office.desk().bellPath());
-        (void) office.submitted(u"Tin mới"_s);
+        (void)office.submitted(u"Tin mới"_s);
         runner.lookAgain();
         QTRY_VERIFY(!spy.isEmpty());
     }

@@ -28,7 +28,8 @@ const QString typedTitle = u"Thông báo lịch tiếp công dân"_s;
 // What the killed process does: opens the workspace given, types, says when that is on the disk, and waits for its end.
 int typeAndWait(const QString &workspace, const QString &keys, const QString &secrets)
 {
-    const DeskOptions options{.folder = workspace, .keyFolder = keys, .secrets = secrets, .stretch = {.operations = 1, .memoryBytes = 8192}};
+    const DeskOptions options{
+        .folder = workspace, .keyFolder = keys, .secrets = secrets, .stretch = {.operations = 1, .memoryBytes = 8192}};
     MainWindow window(options);
     if (!test::begin(window) || !test::signIn(window, u"Trần Văn Cán"_s, test::OfficeFixture::passphrase()))
         return 1;
@@ -146,7 +147,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("after");
         QTest::newRow("into an empty text") << QString() << 3 << u"Một\n\nHai & ba"_s << u"<p>Một</p>\n<p>Hai &amp; ba</p>"_s;
         QTest::newRow("a line goes into the sentence") << u"<p>AB</p>"_s << 4 << u"x < y"_s << u"<p>Ax &lt; yB</p>"_s;
-        QTest::newRow("after the present paragraph") << u"<p>AB</p>\n<p>C</p>"_s << 4 << u"x\n\ny"_s << u"<p>AB</p>\n<p>x</p>\n<p>y</p>\n<p>C</p>"_s;
+        QTest::newRow("after the present paragraph")
+            << u"<p>AB</p>\n<p>C</p>"_s << 4 << u"x\n\ny"_s << u"<p>AB</p>\n<p>x</p>\n<p>y</p>\n<p>C</p>"_s;
         QTest::newRow("source stays source") << QString() << 0 << u"<h2>Mục</h2>"_s << u"<h2>Mục</h2><p></p>"_s;
     }
     void pastedPlainTextBecomesParagraphs()

@@ -58,7 +58,9 @@ private Q_SLOTS:
         QFETCH(QPalette, palette);
         if (qstrcmp(QTest::currentDataTag(), "light") != 0 && qstrcmp(QTest::currentDataTag(), "dark") != 0)
             return; // a desktop answers for its own palette
-        const auto ratio = [&](QPalette::ColorRole ink, QPalette::ColorRole ground) { return Colours::contrast(palette.color(ink), palette.color(ground)); };
+        const auto ratio = [&](QPalette::ColorRole ink, QPalette::ColorRole ground) {
+            return Colours::contrast(palette.color(ink), palette.color(ground));
+        };
         QVERIFY(ratio(QPalette::Text, QPalette::Base) >= 7);
         QVERIFY(ratio(QPalette::WindowText, QPalette::Window) >= 7);
         QVERIFY(ratio(QPalette::ButtonText, QPalette::Button) >= 7);

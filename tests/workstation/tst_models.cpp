@@ -56,7 +56,7 @@ private Q_SLOTS:
         test::OfficeFixture office;
         const int posts = PostListModel::pageSize + 15;
         for (int i = 0; i < posts; ++i)
-            (void) office.kept(u"Tin số %1"_s.arg(i));
+            (void)office.kept(u"Tin số %1"_s.arg(i));
         Listing listing(office);
         QVERIFY(listing.answer({}));
         QCOMPARE(listing.model.rowCount(), PostListModel::pageSize);
@@ -74,8 +74,8 @@ private Q_SLOTS:
     void aLateAnswerIsThrownAway()
     {
         test::OfficeFixture office;
-        (void) office.kept(u"Đấu giá đất"_s);
-        (void) office.kept(u"Tuyển dụng"_s);
+        (void)office.kept(u"Đấu giá đất"_s);
+        (void)office.kept(u"Tuyển dụng"_s);
         Listing listing(office);
         QSignalSpy answered(&listing.model, &PostListModel::answered);
         QSignalSpy reset(&listing.model, &QAbstractItemModel::modelReset);
@@ -93,7 +93,7 @@ private Q_SLOTS:
     void anAnswerAfterSigningOutIsThrownAway()
     {
         test::OfficeFixture office;
-        (void) office.kept(u"Tin"_s);
+        (void)office.kept(u"Tin"_s);
         Listing listing(office);
         listing.model.ask({});
         listing.model.clear();
@@ -107,8 +107,8 @@ private Q_SLOTS:
     {
         test::OfficeFixture office;
         const PostId first = office.kept(u"Một"_s);
-        (void) office.kept(u"Hai"_s);
-        (void) office.kept(u"Ba"_s);
+        (void)office.kept(u"Hai"_s);
+        (void)office.kept(u"Ba"_s);
         Listing listing(office);
         QVERIFY(listing.answer({}));
         QCOMPARE(listing.titles(), QStringList({u"Ba"_s, u"Hai"_s, u"Một"_s}));
@@ -118,8 +118,8 @@ private Q_SLOTS:
         auto drafts = office.desk().openDraft(first);
         QVERIFY(drafts);
         drafts->first().title = u"Một, sửa"_s;
-        (void) office.must(ShareRevision{.content = drafts->first()});
-        (void) office.kept(u"Bốn"_s);
+        (void)office.must(ShareRevision{.content = drafts->first()});
+        (void)office.kept(u"Bốn"_s);
         QTRY_COMPARE(listing.titles(), QStringList({u"Bốn"_s, u"Một, sửa"_s, u"Ba"_s, u"Hai"_s}));
         QVERIFY(kept.isValid());
         QCOMPARE(kept.row(), 1);
@@ -164,7 +164,7 @@ private Q_SLOTS:
         office.as(office.reviewer);
         const auto review = office.desk().reviewCase(post);
         QVERIFY(review);
-        (void) office.must(Approve{.post = post, .submission = review->submission});
+        (void)office.must(Approve{.post = post, .submission = review->submission});
         QTRY_COMPARE(model.rowCount(), 1);
         QCOMPARE(model.index(0).data().toString(), u"Chờ gửi"_s);
         QVERIFY(model.indexOf(post, office.site).isValid());
@@ -191,9 +191,9 @@ private Q_SLOTS:
         QCOMPARE(model.index(0).data().toString(), u"Hằng ngày"_s);
         QCOMPARE(model.overdue(), 1);
         office.as(office.keeper);
-        (void) office.must(ChangeSection{.section = daily, .cadence = std::optional<Cadence>()});
+        (void)office.must(ChangeSection{.section = daily, .cadence = std::optional<Cadence>()});
         QTRY_COMPARE(model.overdue(), 0);
-        (void) office.must(ChangeSection{.section = office.section, .cadence = Cadence{.workingDays = 1}});
+        (void)office.must(ChangeSection{.section = office.section, .cadence = Cadence{.workingDays = 1}});
         QTRY_COMPARE(model.index(0).data(DutyModel::DutyRole).value<Duty>().section, office.section);
         QVERIFY(model.indexOf(daily).isValid());
         model.clear();

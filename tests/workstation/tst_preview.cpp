@@ -25,7 +25,7 @@ struct Listener {
             ++visits;
             server.nextPendingConnection()->deleteLater();
         });
-        (void) server.listen(QHostAddress::LocalHost);
+        (void)server.listen(QHostAddress::LocalHost);
     }
     [[nodiscard]] QString url(const QString &path) const { return u"http://127.0.0.1:%1/%2"_s.arg(server.serverPort()).arg(path); }
     QTcpServer server;
@@ -36,7 +36,7 @@ QVariant inPage(PreviewView &view, const QString &script)
 {
     std::optional<QVariant> answer;
     view.page().runJavaScript(script, QWebEngineScript::ApplicationWorld, [&](const QVariant &value) { answer = value; });
-    (void) QTest::qWaitFor([&] { return answer.has_value(); }, 10'000);
+    (void)QTest::qWaitFor([&] { return answer.has_value(); }, 10'000);
     return answer.value_or(QVariant());
 }
 
@@ -65,14 +65,17 @@ private Q_SLOTS:
             <body onload="document.title = 'handler ran'"><p id="words">Xin chào</p><img src="%1" onerror="document.title = 'error ran'">
             <iframe src="%1"></iframe><iframe srcdoc="<script>parent.document.title='frame ran'</script>"></iframe>
             <object data="%1"></object><embed src="%1"><video src="%1" poster="%1" autoplay></video>
-            <form action="%1"><button id="send">send</button></form><a id="out" href="%1" ping="%1">out</a></body></html>)"_s.arg(listener.url(u"x"_s));
+            <form action="%1"><button id="send">send</button></form><a id="out" href="%1" ping="%1">out</a></body></html>)"_s.arg(
+            listener.url(u"x"_s));
         QSignalSpy shown(&view, &PreviewView::shown);
         view.showPage(html.toUtf8());
         QVERIFY(shown.wait(20'000));
         QCOMPARE(inPage(view, u"document.getElementById('words').textContent"_s).toString(), u"Xin chào"_s);
         // What a person could press.
-        (void) inPage(view, u"document.getElementById('out').click(); document.getElementById('send').click(); location.href = '%1'; 1"_s.arg(listener.url(u"y"_s)));
-        (void) inPage(view, u"1 + 1"_s);
+        (void)inPage(view,
+            u"document.getElementById('out').click(); document.getElementById('send').click(); location.href = '%1'; 1"_s.arg(
+                listener.url(u"y"_s)));
+        (void)inPage(view, u"1 + 1"_s);
         QCOMPARE(inPage(view, u"document.getElementById('words').textContent"_s).toString(), u"Xin chào"_s); // still the same page
         QCOMPARE(view.page().title(), u"before"_s);
         QCOMPARE(listener.visits, 0);
@@ -100,8 +103,8 @@ private Q_SLOTS:
         view.show();
         QSignalSpy shown(&view, &PreviewView::shown);
         view.showPage(u"<!DOCTYPE html><img id='a' src='toasoan-asset://store/%1.png'><img id='b' src='toasoan-asset://store/%2.png'>"_s
-                          .arg(picture->toHex(), script->toHex())
-                          .toUtf8());
+                .arg(picture->toHex(), script->toHex())
+                .toUtf8());
         QVERIFY(shown.wait(20'000));
         QTRY_COMPARE(inPage(view, u"document.getElementById('a').naturalWidth"_s).toInt(), 4);
         QCOMPARE(inPage(view, u"document.getElementById('b').naturalWidth"_s).toInt(), 0);
@@ -116,10 +119,12 @@ private Q_SLOTS:
         view.show();
         QVERIFY(QTest::qWaitForWindowExposed(&view));
         QSignalSpy shown(&view, &PreviewView::shown);
-        const auto page = [](const QString &words) { return u"<!DOCTYPE html><p>%1</p><div style='height: 3000px'></div>"_s.arg(words).toUtf8(); };
+        const auto page = [](const QString &words) {
+            return u"<!DOCTYPE html><p>%1</p><div style='height: 3000px'></div>"_s.arg(words).toUtf8();
+        };
         view.showPage(page(u"một"_s));
         QVERIFY(shown.wait(20'000));
-        (void) inPage(view, u"window.scrollTo(0, 700)"_s);
+        (void)inPage(view, u"window.scrollTo(0, 700)"_s);
         QTRY_COMPARE(view.page().scrollPosition().toPoint(), QPoint(0, 700));
         view.showPage(page(u"hai"_s));
         QVERIFY(shown.wait(20'000));

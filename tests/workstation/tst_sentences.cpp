@@ -14,7 +14,10 @@ namespace {
 constexpr int kinds = int(Error::Kind::Cancelled) + 1;
 constexpr int doings = int(Doing::Publishing) + 1;
 
-Instant at(int day, int hour, int minute = 0) { return fromDateTime(QDateTime(QDate(2026, 11, day), QTime(hour, minute), QTimeZone("Asia/Ho_Chi_Minh"))); }
+Instant at(int day, int hour, int minute = 0)
+{
+    return fromDateTime(QDateTime(QDate(2026, 11, day), QTime(hour, minute), QTimeZone("Asia/Ho_Chi_Minh")));
+}
 
 Sentences sentencesAt(Instant now)
 {
@@ -47,7 +50,8 @@ private Q_SLOTS:
             for (int doing = 0; doing < doings; ++doing) {
                 const Problem problem = Sentences::problem({Error::Kind(kind), u"chi tiết"_s}, Doing(doing));
                 for (const QString &part : {problem.where, problem.what, problem.next}) {
-                    QVERIFY2(part.endsWith(u'.') || part.endsWith(u").") || part.endsWith(u"”."), qPrintable(u"%1/%2: “%3”"_s.arg(kind).arg(doing).arg(part)));
+                    QVERIFY2(part.endsWith(u'.') || part.endsWith(u").") || part.endsWith(u"”."),
+                        qPrintable(u"%1/%2: “%3”"_s.arg(kind).arg(doing).arg(part)));
                     QVERIFY(!part.contains(u'%'));
                 }
             }
@@ -75,7 +79,8 @@ private Q_SLOTS:
         const Sentences sentences = sentencesAt(at(20, 9));
         QCOMPARE(sentences.effectOfApproval(reviewOf(SubmissionKind::Publish, at(20, 15))),
             u"Goes live on Trang tin UBND xã, section Tuyển dụng, today 15:00. This computer must be on then."_s);
-        QCOMPARE(sentences.effectOfApproval(reviewOf(SubmissionKind::Publish, std::nullopt)), u"Goes live on Trang tin UBND xã, section Tuyển dụng, at once."_s);
+        QCOMPARE(sentences.effectOfApproval(reviewOf(SubmissionKind::Publish, std::nullopt)),
+            u"Goes live on Trang tin UBND xã, section Tuyển dụng, at once."_s);
         QVERIFY(sentences.effectOfApproval(reviewOf(SubmissionKind::Publish, at(20, 5))).contains(u"Publish now"_s));
         ReviewCase first = reviewOf(SubmissionKind::Publish, std::nullopt);
         first.steps = 2;

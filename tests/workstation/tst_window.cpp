@@ -80,7 +80,7 @@ private Q_SLOTS:
         QVERIFY(test::signIn(window, u"Trần Văn Cán"_s, test::OfficeFixture::passphrase()));
         QVERIFY(window.strips().find(u"nobody"_s));
         office.as(office.keeper);
-        (void) office.must(AddMember{.name = u"Lê Thị Duyệt"_s, .roles = {Role::Reviewer}, .passphrase = test::OfficeFixture::passphrase()});
+        (void)office.must(AddMember{.name = u"Lê Thị Duyệt"_s, .roles = {Role::Reviewer}, .passphrase = test::OfficeFixture::passphrase()});
         QTRY_VERIFY(!window.strips().find(u"nobody"_s));
     }
 
@@ -142,8 +142,8 @@ private Q_SLOTS:
     {
         test::OfficeFixture office;
         office.as(office.keeper);
-        (void) office.must(ChangeRoles{.member = office.officer, .roles = {Role::Officer, Role::Reviewer}});
-        (void) office.submitted(u"Bài của tôi"_s);
+        (void)office.must(ChangeRoles{.member = office.officer, .roles = {Role::Officer, Role::Reviewer}});
+        (void)office.submitted(u"Bài của tôi"_s);
         MainWindow window(office.options());
         QVERIFY(test::begin(window));
         QVERIFY(test::signIn(window, u"Trần Văn Cán"_s, test::OfficeFixture::passphrase()));
@@ -163,7 +163,7 @@ private Q_SLOTS:
         test::OfficeFixture office;
         const PostId post = office.submitted(u"Thông báo"_s);
         office.as(office.reviewer);
-        (void) office.must(Return{.post = post, .submission = office.desk().reviewCase(post)->submission, .remark = u"Ghi rõ hạn nộp"_s});
+        (void)office.must(Return{.post = post, .submission = office.desk().reviewCase(post)->submission, .remark = u"Ghi rõ hạn nộp"_s});
         MainWindow window(office.options());
         QVERIFY(test::begin(window));
         QVERIFY(test::signIn(window, u"Trần Văn Cán"_s, test::OfficeFixture::passphrase()));
@@ -176,14 +176,14 @@ private Q_SLOTS:
     void searchStaysLiveWhileTheDeskIsBusy()
     {
         test::OfficeFixture office;
-        (void) office.kept(u"Đấu giá quyền sử dụng đất"_s);
-        (void) office.kept(u"Tuyển dụng công chức"_s);
+        (void)office.kept(u"Đấu giá quyền sử dụng đất"_s);
+        (void)office.kept(u"Tuyển dụng công chức"_s);
         MainWindow window(office.options());
         QVERIFY(test::begin(window));
         QVERIFY(test::signIn(window, u"Trần Văn Cán"_s, test::OfficeFixture::passphrase()));
         QTRY_COMPARE(window.posts().model().rowCount(), 2);
         QSemaphore go;
-        (void) window.session().desk().run([&](Desk &) -> Result<> {
+        (void)window.session().desk().run([&](Desk &) -> Result<> {
             go.acquire();
             return {};
         });

@@ -91,7 +91,8 @@ DayView::DayView(Session &session, DutyModel &duties, QWidget *parent)
             tellNew(*m_waitingPosts, m_knownWaiting, tr("Waiting for you"));
             showState();
         });
-        connect(model, &PostListModel::failed, this, [this](const Error &error) { Q_EMIT problem(Sentences::problem(error, Doing::Listing)); });
+        connect(
+            model, &PostListModel::failed, this, [this](const Error &error) { Q_EMIT problem(Sentences::problem(error, Doing::Listing)); });
     }
     connect(&m_duties, &DutyModel::answered, this, &DayView::showState);
     connect(m_returned.list, &QListView::activated, this,
@@ -155,14 +156,16 @@ void DayView::ask()
     }
     const QDateTime now = toDateTime(m_session.now(), m_session.directory().zone());
     const Instant midnight = fromDateTime(now.date().startOfDay(now.timeZone()));
-    m_session.desk().run([midnight](Desk &desk) { return readToday(desk, midnight); }, this, [this](const Result<Today> &today) {
-        if (!today)
-            return;
-        QStringList words{today->live > 0 ? tr("%n post(s) went live today.", nullptr, int(today->live)) : tr("Nothing went live today yet.")};
-        if (today->failed > 0)
-            words.append(tr("%n could not be sent; the outbox says why.", nullptr, int(today->failed)));
-        m_today->setText(words.join(u' '));
-    });
+    m_session.desk().run([midnight](Desk &desk) { return readToday(desk, midnight); }, this,
+        [this](const Result<Today> &today) {
+            if (!today)
+                return;
+            QStringList words{
+                today->live > 0 ? tr("%n post(s) went live today.", nullptr, int(today->live)) : tr("Nothing went live today yet.")};
+            if (today->failed > 0)
+                words.append(tr("%n could not be sent; the outbox says why.", nullptr, int(today->failed)));
+            m_today->setText(words.join(u' '));
+        });
     showState();
 }
 
@@ -204,7 +207,8 @@ void DayView::showState()
     const auto me = m_session.current();
     const QDate today = toDateTime(m_session.now(), m_session.directory().zone()).date();
     const QString day = QLocale().toString(today, u"dddd, d/M/yyyy"_s);
-    m_greeting->setText(me ? tr("%1 — %2", "day, then person").arg(day.left(1).toUpper() + day.mid(1), m_session.directory().memberName(*me)) : QString());
+    m_greeting->setText(
+        me ? tr("%1 — %2", "day, then person").arg(day.left(1).toUpper() + day.mid(1), m_session.directory().memberName(*me)) : QString());
     showColumn(m_returned, tr("Came back to you"));
     showColumn(m_owed, tr("Owed to the public"));
     showColumn(m_waiting, tr("Waiting for you"));

@@ -46,7 +46,10 @@ Result<> clear(const QDir &folder)
 
 DeskOptions optionsFor(const QDir &folder)
 {
-    return {.folder = folder.filePath(u"workspace"_s), .keyFolder = folder.filePath(u"keys"_s), .secrets = u"file:"_s + folder.filePath(u"secrets"_s), .stretch = cheap};
+    return {.folder = folder.filePath(u"workspace"_s),
+        .keyFolder = folder.filePath(u"keys"_s),
+        .secrets = u"file:"_s + folder.filePath(u"secrets"_s),
+        .stretch = cheap};
 }
 
 Result<> build(const QDir &folder, Instant end)

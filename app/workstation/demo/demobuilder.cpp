@@ -55,7 +55,8 @@ Result<> DemoBuilder::makePeople(const QJsonObject &newsroom, MemberId keeper)
         QSet<Role> roles;
         for (const QJsonValue &role : member.value(u"roles"_s).toArray())
             roles.insert(roleOf(role.toString()));
-        TRY_INTO(outcome, m_desk.execute(AddMember{.name = member.value(u"name"_s).toString(), .roles = roles, .passphrase = demoPassphrase}));
+        TRY_INTO(
+            outcome, m_desk.execute(AddMember{.name = member.value(u"name"_s).toString(), .roles = roles, .passphrase = demoPassphrase}));
         m_members.insert(member.value(u"code"_s).toString(), outcome.member);
     }
     return {};
@@ -81,7 +82,8 @@ Result<> DemoBuilder::makePlaces(const QJsonObject &newsroom)
         m_approvals.insert(code, approvals);
     }
     TRY_INTO(outcome,
-        m_desk.execute(AddSite{.name = newsroom.value(u"site"_s).toString(), .settings = {{u"transport"_s, u"folder"_s}, {u"path"_s, m_siteFolder}}}));
+        m_desk.execute(
+            AddSite{.name = newsroom.value(u"site"_s).toString(), .settings = {{u"transport"_s, u"folder"_s}, {u"path"_s, m_siteFolder}}}));
     m_site = outcome.site;
     return {};
 }
@@ -128,7 +130,8 @@ void DemoBuilder::plan(const QJsonObject &text)
     if (kind == "returned"_L1) {
         at(story->begin + 100min, [this, story]() -> Result<> {
             TRY(as(story->reviewer));
-            TRY(m_desk.execute(Return{.post = story->post, .submission = story->submission, .remark = story->text.value(u"remark"_s).toString()}));
+            TRY(m_desk.execute(
+                Return{.post = story->post, .submission = story->submission, .remark = story->text.value(u"remark"_s).toString()}));
             return {};
         });
     } else if (kind != "waiting"_L1) {
@@ -165,7 +168,9 @@ void DemoBuilder::planApproved(const Shared &story, const QString &kind)
     approveAndPublish(story->begin + 95min);
     if (kind == "live"_L1)
         return;
-    const SubmissionKind change = kind == "corrected"_L1 ? SubmissionKind::Correct : kind == "removed"_L1 ? SubmissionKind::Remove : SubmissionKind::Withdraw;
+    const SubmissionKind change = kind == "corrected"_L1 ? SubmissionKind::Correct
+        : kind == "removed"_L1                           ? SubmissionKind::Remove
+                                                         : SubmissionKind::Withdraw;
     at(story->begin + 26h, [this, story, change] { return submitChange(*story, change); });
     approveAndPublish(story->begin + 27h);
 }

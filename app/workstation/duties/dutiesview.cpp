@@ -47,7 +47,8 @@ DutiesView::DutiesView(Session &session, QWidget *parent)
     m_stack->addWidget(m_splitter);
     m_stack->addWidget(m_empty);
     m_empty->say(u"view-calendar"_s, tr("No section owes anything regularly yet"),
-        tr("Say in the settings how often a section needs something new; from then on it is counted here in working days, from what the site shows."),
+        tr("Say in the settings how often a section needs something new; from then on it is counted here in working days, from what the "
+           "site shows."),
         tr("Open the sections"));
     connect(m_empty, &look::EmptyState::pressed, this, &DutiesView::settingsRequested);
     connect(m_model, &DutyModel::answered, this, &DutiesView::showList);

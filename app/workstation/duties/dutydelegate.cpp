@@ -22,11 +22,15 @@ constexpr int narrowest = 620; // below that the words need the room
 look::Tone toneOf(Freshness freshness)
 {
     switch (freshness) {
-    case Freshness::Overdue: return look::Tone::Red;
-    case Freshness::DueSoon: return look::Tone::Amber;
-    case Freshness::Fresh: return look::Tone::Green;
+    case Freshness::Overdue:
+        return look::Tone::Red;
+    case Freshness::DueSoon:
+        return look::Tone::Amber;
+    case Freshness::Fresh:
+        return look::Tone::Green;
     case Freshness::UnknownYear:
-    case Freshness::NoRule: break;
+    case Freshness::NoRule:
+        break;
     }
     return look::Tone::Grey;
 }

@@ -28,7 +28,8 @@ ChecksPanel::ChecksPanel(QWidget *parent)
     m_list->setAccessibleName(tr("Checks"));
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
-    m_empty->say(u"dialog-ok-apply"_s, tr("Nothing is missing"), tr("Title, fields, text and pictures have what this kind of post asks for."));
+    m_empty->say(
+        u"dialog-ok-apply"_s, tr("Nothing is missing"), tr("Title, fields, text and pictures have what this kind of post asks for."));
     for (const auto signal : {&QListWidget::itemActivated, &QListWidget::itemClicked}) {
         connect(m_list, signal, this, [this](const QListWidgetItem *item) { Q_EMIT chosen(m_checks.at(m_list->row(item))); });
     }
@@ -43,7 +44,8 @@ void ChecksPanel::setChecks(const QList<Check> &checks, const PostType *type)
     m_list->clear();
     for (const Check &check : checks) {
         const bool must = check.weight == Check::Weight::Must;
-        auto *item = new QListWidgetItem(look::symbol(must ? u"dialog-error"_s : u"dialog-information"_s, QPalette::Text), Sentences::checked(check, type), m_list);
+        auto *item = new QListWidgetItem(
+            look::symbol(must ? u"dialog-error"_s : u"dialog-information"_s, QPalette::Text), Sentences::checked(check, type), m_list);
         item->setData(Qt::AccessibleTextRole, must ? tr("must be done: %1").arg(item->text()) : item->text());
     }
 }

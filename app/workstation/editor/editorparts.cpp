@@ -79,7 +79,8 @@ EditorView::EditorView(Session &session, std::shared_ptr<PreviewProfile> preview
         Q_EMIT saidQuietly(m_savedWords);
         updateHeader();
         if (besideNewer)
-            m_strips->put(u"beside"_s, KMessageWidget::Warning, tr("Another window saved this draft too. Both versions are kept."), Strips::Closing::ByPerson);
+            m_strips->put(u"beside"_s, KMessageWidget::Warning, tr("Another window saved this draft too. Both versions are kept."),
+                Strips::Closing::ByPerson);
         Q_EMIT actionsChanged();
     });
     connect(m_keeper, &DraftKeeper::settled, this, [this] {
@@ -258,7 +259,8 @@ void EditorView::fillSections()
     m_section->clear();
     for (const SectionInfo &section : m_session.directory().sections) {
         const PostType *type = m_session.postType(section.postType);
-        m_section->addItem(type ? tr("%1 (%2)", "section, then type of post").arg(section.name, labelOf(*type)) : section.name, QVariant::fromValue(section.id));
+        m_section->addItem(type ? tr("%1 (%2)", "section, then type of post").arg(section.name, labelOf(*type)) : section.name,
+            QVariant::fromValue(section.id));
         if (section.id == m_draft.section)
             m_section->setCurrentIndex(m_section->count() - 1);
     }

@@ -66,7 +66,8 @@ void EditorView::openNew(SectionId section)
             fresh.drafts = {desk.newDraft(section)};
             return fresh;
         };
-        m_session.desk().run(make, this, [this, generation = m_generation](const Result<Opened> &opened) { arrived(opened, generation, m_title); });
+        m_session.desk().run(
+            make, this, [this, generation = m_generation](const Result<Opened> &opened) { arrived(opened, generation, m_title); });
     });
 }
 
@@ -175,7 +176,8 @@ void EditorView::showStrips()
     if (state.frozen)
         m_strips->put(u"frozen"_s, KMessageWidget::Information, tr("A newer Tòa Soạn wrote in this post. Here it can only be read."));
     if (state.working == Working::Returned) {
-        const auto entry = std::ranges::find_if(m_about.history, [](const HistoryEntry &one) { return one.kind == "post.returned"_L1 && !one.voided; });
+        const auto entry =
+            std::ranges::find_if(m_about.history, [](const HistoryEntry &one) { return one.kind == "post.returned"_L1 && !one.voided; });
         if (entry != m_about.history.end())
             m_strips->put(u"returned"_s, KMessageWidget::Warning,
                 tr("%1 returned this %2: “%3”").arg(entry->memberName, sentences.times().at(entry->at), entry->words));
@@ -193,7 +195,8 @@ void EditorView::showStrips()
     }
     const Word word = m_about.details->word;
     if (word == Word::Approved || word == Word::Scheduled || word == Word::Missed || word == Word::Undecided) {
-        KMessageWidget &strip = m_strips->put(u"approved"_s, word == Word::Missed || word == Word::Undecided ? KMessageWidget::Warning : KMessageWidget::Information,
+        KMessageWidget &strip = m_strips->put(u"approved"_s,
+            word == Word::Missed || word == Word::Undecided ? KMessageWidget::Warning : KMessageWidget::Information,
             tr("Approved and on its way: changes made now start a new version and stop nothing."));
         if (strip.actions().isEmpty()) {
             auto *action = new QAction(tr("Show in the outbox"), &strip);
@@ -233,7 +236,9 @@ bool EditorView::canSubmit() const { return canEdit() && m_session.may(Action::S
 
 bool EditorView::isOnline() const
 {
-    return m_about.details && std::ranges::any_of(m_about.details->state.sites, [](const SiteLine &line) { return line.stored && line.state != Public::Gone; });
+    return m_about.details && std::ranges::any_of(m_about.details->state.sites, [](const SiteLine &line) {
+        return line.stored && line.state != Public::Gone;
+    });
 }
 
 bool EditorView::hasDraft() const { return m_open && (m_draft.version > 0 || m_keeper->hasSaved()); }
@@ -272,16 +277,19 @@ void EditorView::sectionChosen()
 void EditorView::updatePreview()
 {
     const quint64 generation = ++m_previewGeneration;
-    m_session.desk().run([draft = snapshot()](Desk &desk) { return desk.preview(draft); }, this, [this, generation](const Result<QByteArray> &html) {
-        if (generation != m_previewGeneration || !m_open)
-            return; // newer words are on their way
-        if (html)
-            m_preview->showPage(*html);
-        else
-            m_preview->say(Sentences::problem(html.error(), Doing::Previewing).text());
-    });
-    m_session.desk().run([draft = snapshot(), type = m_session.postType(m_draft.postType)](Desk &) -> Result<QList<Check>> { return checksOf(draft, type); },
-        this, [this, generation](const Result<QList<Check>> &checks) {
+    m_session.desk().run([draft = snapshot()](Desk &desk) { return desk.preview(draft); }, this,
+        [this, generation](const Result<QByteArray> &html) {
+            if (generation != m_previewGeneration || !m_open)
+                return; // newer words are on their way
+            if (html)
+                m_preview->showPage(*html);
+            else
+                m_preview->say(Sentences::problem(html.error(), Doing::Previewing).text());
+        });
+    m_session.desk().run(
+        [draft = snapshot(), type = m_session.postType(m_draft.postType)](Desk &) -> Result<QList<Check>> { return checksOf(draft, type); },
+        this,
+        [this, generation](const Result<QList<Check>> &checks) {
             if (generation == m_previewGeneration && m_open && checks)
                 updateChecks(*checks);
         });
@@ -299,12 +307,22 @@ void EditorView::goToField(const Check &check)
     QWidget *field = nullptr;
     switch (check.kind) {
     case Check::Kind::TitleMissing:
-    case Check::Kind::TitleLong: field = m_title; break;
-    case Check::Kind::BodyMissing: field = m_source; break;
+    case Check::Kind::TitleLong:
+        field = m_title;
+        break;
+    case Check::Kind::BodyMissing:
+        field = m_source;
+        break;
     case Check::Kind::FieldMissing:
-    case Check::Kind::FieldMalformed: field = m_fields->input(check.subject); break;
-    case Check::Kind::SummaryMissing: field = m_summary; break;
-    case Check::Kind::ImageUndescribed: m_tabs->setCurrentWidget(m_media); return;
+    case Check::Kind::FieldMalformed:
+        field = m_fields->input(check.subject);
+        break;
+    case Check::Kind::SummaryMissing:
+        field = m_summary;
+        break;
+    case Check::Kind::ImageUndescribed:
+        m_tabs->setCurrentWidget(m_media);
+        return;
     }
     if (!field)
         return;
@@ -363,30 +381,31 @@ void EditorView::submit(SubmissionKind kind)
 void EditorView::send(const Submit &wish)
 {
     setEnabled(false);
-    m_session.desk().run([wish](Desk &desk) { return desk.execute(wish); }, this, [this, generation = m_generation](const Result<Outcome> &outcome) {
-        setEnabled(true);
-        if (generation != m_generation)
-            return;
-        if (outcome) {
-            const PostId post = m_draft.post;
-            const QString name = title();
-            m_keeper->begin(0); // the words are in the submission now
-            m_open = false;
-            Q_EMIT submitted(post, tr("Submitted: %1").arg(name));
-            return;
-        }
-        m_strips->show(Sentences::problem(outcome.error(), Doing::Submitting));
-        if (outcome.error().kind == Error::Kind::Stale && m_about.details) {
-            auto *action = new QAction(tr("Go on with my version"), this);
-            connect(action, &QAction::triggered, this, [this] {
-                m_draft.base = m_about.details->state.tips; // a person has seen that there is another version
-                m_strips->clearProblem();
-                edited();
-                submit();
-            });
-            m_strips->find(u"problem"_s)->addAction(action);
-        }
-    });
+    m_session.desk().run([wish](Desk &desk) { return desk.execute(wish); }, this,
+        [this, generation = m_generation](const Result<Outcome> &outcome) {
+            setEnabled(true);
+            if (generation != m_generation)
+                return;
+            if (outcome) {
+                const PostId post = m_draft.post;
+                const QString name = title();
+                m_keeper->begin(0); // the words are in the submission now
+                m_open = false;
+                Q_EMIT submitted(post, tr("Submitted: %1").arg(name));
+                return;
+            }
+            m_strips->show(Sentences::problem(outcome.error(), Doing::Submitting));
+            if (outcome.error().kind == Error::Kind::Stale && m_about.details) {
+                auto *action = new QAction(tr("Go on with my version"), this);
+                connect(action, &QAction::triggered, this, [this] {
+                    m_draft.base = m_about.details->state.tips; // a person has seen that there is another version
+                    m_strips->clearProblem();
+                    edited();
+                    submit();
+                });
+                m_strips->find(u"problem"_s)->addAction(action);
+            }
+        });
 }
 
 void EditorView::takeBack()
@@ -403,12 +422,13 @@ void EditorView::discard()
     if (!hasDraft() || !canEdit())
         return;
     m_keeper->begin(m_draft.version);
-    m_session.desk().run([post = m_draft.post](Desk &desk) { return desk.discardDraft(post); }, this, [this](const Result<> &result) {
-        if (result)
-            Q_EMIT discarded();
-        else
-            Q_EMIT problem(Sentences::problem(result.error(), Doing::DiscardingDraft));
-    });
+    m_session.desk().run([post = m_draft.post](Desk &desk) { return desk.discardDraft(post); }, this,
+        [this](const Result<> &result) {
+            if (result)
+                Q_EMIT discarded();
+            else
+                Q_EMIT problem(Sentences::problem(result.error(), Doing::DiscardingDraft));
+        });
 }
 
 void EditorView::addImage() { m_media->chooseImage(); }

@@ -28,7 +28,7 @@ class Chip;
 class ElidedLabel;
 class GrowingEdit;
 class QuietLabel;
-}
+} // namespace look
 
 /// One post: its fields, its text, and beside it how the page will look. Saves by itself; loses nothing.
 class EditorView final : public QWidget {

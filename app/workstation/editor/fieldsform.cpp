@@ -57,12 +57,17 @@ FieldsForm::Input FieldsForm::makeInput(const FieldSpec &field)
         connect(edit, &QLineEdit::textEdited, this, &FieldsForm::edited);
     };
     switch (field.kind) {
-    case FieldSpec::Kind::Date: take(new DateField(this)); break;
-    case FieldSpec::Kind::Number: take(new NumberField(this)); break;
+    case FieldSpec::Kind::Date:
+        take(new DateField(this));
+        break;
+    case FieldSpec::Kind::Number:
+        take(new NumberField(this));
+        break;
     case FieldSpec::Kind::Text:
     case FieldSpec::Kind::Multiline: {
         const bool many = field.kind == FieldSpec::Kind::Multiline;
-        auto *edit = new look::GrowingEdit(many ? look::GrowingEdit::Lines::Many : look::GrowingEdit::Lines::One, many ? 2 : 1, tallestField, this);
+        auto *edit =
+            new look::GrowingEdit(many ? look::GrowingEdit::Lines::Many : look::GrowingEdit::Lines::One, many ? 2 : 1, tallestField, this);
         input.widget = edit;
         input.read = [edit] { return edit->text(); };
         input.write = [edit](const QString &value) { edit->setTextQuietly(value); };

@@ -36,7 +36,8 @@ ImageDialog::ImageDialog(const QImage &small, const ImageUse &use, QWidget *pare
     picture->setFixedWidth(pictureSide);
     picture->setAlignment(Qt::AlignTop | Qt::AlignHCenter);
     const qreal scale = devicePixelRatioF();
-    QPixmap shown = QPixmap::fromImage(small.scaled(QSize(pictureSide, pictureSide) * scale, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+    QPixmap shown =
+        QPixmap::fromImage(small.scaled(QSize(pictureSide, pictureSide) * scale, Qt::KeepAspectRatio, Qt::SmoothTransformation));
     shown.setDevicePixelRatio(scale);
     picture->setPixmap(shown);
     m_alt->setTextQuietly(use.alt);
@@ -81,7 +82,8 @@ void ImageDialog::check()
     const qsizetype length = m_alt->text().trimmed().size();
     const bool tooLong = length > longestAlt;
     m_alt->setEnabled(!m_decorative->isChecked());
-    m_count->setText(tooLong ? tr("%n character(s) too long; the line under the picture may say more.", nullptr, int(length) - longestAlt) : QString());
+    m_count->setText(
+        tooLong ? tr("%n character(s) too long; the line under the picture may say more.", nullptr, int(length) - longestAlt) : QString());
     m_count->setVisible(tooLong);
     m_take->setEnabled(m_decorative->isChecked() || (length > 0 && !tooLong));
 }

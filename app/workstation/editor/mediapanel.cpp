@@ -5,8 +5,8 @@
 #include <QFileInfo>
 #include <QListWidget>
 #include <QPushButton>
-#include <QtConcurrentRun>
 #include <QVBoxLayout>
+#include <QtConcurrentRun>
 
 #include "workstation/editor/imagedialog.h"
 #include "workstation/editor/imageimport.h"
@@ -108,7 +108,8 @@ void MediaPanel::fill()
         showThumbnail(item, image.media);
     }
     for (const AttachmentUse &file : m_attachments)
-        new QListWidgetItem(look::symbol(u"mail-attachment"_s, QPalette::Text), file.title.isEmpty() ? file.name : file.title + u'\n' + file.name, m_list);
+        new QListWidgetItem(
+            look::symbol(u"mail-attachment"_s, QPalette::Text), file.title.isEmpty() ? file.name : file.title + u'\n' + file.name, m_list);
     m_list->setCurrentRow(std::min(row, m_list->count() - 1));
     updateButtons();
 }
@@ -163,51 +164,54 @@ void MediaPanel::chooseAttachment()
 
 void MediaPanel::keep(const QByteArray &bytes, const std::function<void(MediaId)> &then)
 {
-    m_session.desk().run([bytes](Desk &desk) { return desk.addMedia(bytes); }, this, [this, then](const Result<MediaId> &media) {
-        if (media)
-            then(*media);
-        else
-            Q_EMIT problem(Sentences::problem(media.error(), Doing::AddingMedia));
-    });
+    m_session.desk().run([bytes](Desk &desk) { return desk.addMedia(bytes); }, this,
+        [this, then](const Result<MediaId> &media) {
+            if (media)
+                then(*media);
+            else
+                Q_EMIT problem(Sentences::problem(media.error(), Doing::AddingMedia));
+        });
 }
 
 void MediaPanel::addImageFile(const QString &path)
 {
-    aside([path] { return prepareImage(path); }, this, [this](const Result<PreparedImage> &prepared) {
-        if (!prepared) {
-            Q_EMIT problem(Sentences::problem(prepared.error(), Doing::AddingMedia));
-            return;
-        }
-        auto *dialog = new ImageDialog(prepared->small, {}, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        connect(dialog, &QDialog::accepted, this, [this, dialog, image = *prepared] {
-            ImageUse use = dialog->use();
-            keep(image.bytes, [this, use, image](MediaId media) mutable {
-                use.media = media;
-                m_small.insert(media, image.small);
-                m_images.append(use);
-                fill();
-                Q_EMIT edited();
-                Q_EMIT imageAdded(figureFor(use, image.suffix));
+    aside([path] { return prepareImage(path); }, this,
+        [this](const Result<PreparedImage> &prepared) {
+            if (!prepared) {
+                Q_EMIT problem(Sentences::problem(prepared.error(), Doing::AddingMedia));
+                return;
+            }
+            auto *dialog = new ImageDialog(prepared->small, {}, this);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            connect(dialog, &QDialog::accepted, this, [this, dialog, image = *prepared] {
+                ImageUse use = dialog->use();
+                keep(image.bytes, [this, use, image](MediaId media) mutable {
+                    use.media = media;
+                    m_small.insert(media, image.small);
+                    m_images.append(use);
+                    fill();
+                    Q_EMIT edited();
+                    Q_EMIT imageAdded(figureFor(use, image.suffix));
+                });
             });
+            dialog->open();
         });
-        dialog->open();
-    });
 }
 
 void MediaPanel::addAttachmentFile(const QString &path)
 {
-    aside([path] { return readAttachment(path); }, this, [this, path](const Result<QByteArray> &bytes) {
-        if (!bytes) {
-            Q_EMIT problem(Sentences::problem(bytes.error(), Doing::AddingMedia));
-            return;
-        }
-        keep(*bytes, [this, name = QFileInfo(path).fileName(), title = QFileInfo(path).completeBaseName()](MediaId media) {
-            m_attachments.append({.media = media, .name = name, .title = title});
-            fill();
-            Q_EMIT edited();
+    aside([path] { return readAttachment(path); }, this,
+        [this, path](const Result<QByteArray> &bytes) {
+            if (!bytes) {
+                Q_EMIT problem(Sentences::problem(bytes.error(), Doing::AddingMedia));
+                return;
+            }
+            keep(*bytes, [this, name = QFileInfo(path).fileName(), title = QFileInfo(path).completeBaseName()](MediaId media) {
+                m_attachments.append({.media = media, .name = name, .title = title});
+                fill();
+                Q_EMIT edited();
+            });
         });
-    });
 }
 
 void MediaPanel::describe()
@@ -231,10 +235,11 @@ void MediaPanel::putIntoText()
 {
     if (const auto row = current(); row && row->image && !m_readOnly) {
         const MediaId media = m_images[row->index].media;
-        m_session.desk().run([media](Desk &desk) { return desk.media(media); }, this, [this, use = m_images[row->index]](const Result<QByteArray> &bytes) {
-            if (bytes)
-                Q_EMIT imageAdded(figureFor(use, bytes->startsWith("\x89PNG") ? "png" : "jpg"));
-        });
+        m_session.desk().run([media](Desk &desk) { return desk.media(media); }, this,
+            [this, use = m_images[row->index]](const Result<QByteArray> &bytes) {
+                if (bytes)
+                    Q_EMIT imageAdded(figureFor(use, bytes->startsWith("\x89PNG") ? "png" : "jpg"));
+            });
     }
 }
 

@@ -35,7 +35,10 @@ QVBoxLayout *group(QWidget *parent, const QString &caption)
     return layout;
 }
 
-bool takesBack(SubmissionKind kind) { return kind == SubmissionKind::Withdraw || kind == SubmissionKind::Remove || kind == SubmissionKind::Redirect; }
+bool takesBack(SubmissionKind kind)
+{
+    return kind == SubmissionKind::Withdraw || kind == SubmissionKind::Remove || kind == SubmissionKind::Redirect;
+}
 
 } // namespace
 
@@ -94,7 +97,8 @@ QWidget *SubmitDialog::makeOpenFields()
         names.append(labelOf(field));
     if (names.isEmpty())
         return nullptr;
-    auto *label = new QLabel(tr("Not filled in yet, or not readable: %1. It can be submitted like this; the reviewer sees it.").arg(names.join(u", "_s)), this);
+    auto *label = new QLabel(
+        tr("Not filled in yet, or not readable: %1. It can be submitted like this; the reviewer sees it.").arg(names.join(u", "_s)), this);
     label->setWordWrap(true);
     QPalette amber = palette();
     amber.setColor(QPalette::WindowText, look::Colours(palette()).tone(look::Tone::Amber).text);
@@ -149,8 +153,14 @@ QWidget *SubmitDialog::makeTime()
     layout->addWidget(m_timeHint);
     layout->addWidget(m_urgent);
     connect(m_later, &QRadioButton::toggled, this, &SubmitDialog::check);
-    connect(m_day, &QDateEdit::dateChanged, this, [this] { m_later->setChecked(true); check(); });
-    connect(m_clock, &QTimeEdit::timeChanged, this, [this] { m_later->setChecked(true); check(); });
+    connect(m_day, &QDateEdit::dateChanged, this, [this] {
+        m_later->setChecked(true);
+        check();
+    });
+    connect(m_clock, &QTimeEdit::timeChanged, this, [this] {
+        m_later->setChecked(true);
+        check();
+    });
     const SectionInfo *section = m_session.directory().section(m_base.content.section);
     m_urgent->setVisible(section && section->approvals > 1);
     return box;
@@ -174,18 +184,15 @@ QWidget *SubmitDialog::makeNote()
 
 bool SubmitDialog::noteNeeded() const { return m_online || takesBack(m_base.kind); }
 
-Instant SubmitDialog::chosenMoment() const
-{
-    return fromDateTime(QDateTime(m_day->date(), m_clock->time(), m_session.directory().zone()));
-}
+Instant SubmitDialog::chosenMoment() const { return fromDateTime(QDateTime(m_day->date(), m_clock->time(), m_session.directory().zone())); }
 
 void SubmitDialog::check()
 {
     const bool later = m_later->isChecked();
     const bool past = later && chosenMoment() < m_session.now();
     m_timeHint->setText(past ? tr("That moment has passed.")
-            : later      ? tr("Time of the agency: %1. This computer must be on then.").arg(m_session.times().zoneName())
-                         : tr("Time of the agency: %1.").arg(m_session.times().zoneName()));
+            : later          ? tr("Time of the agency: %1. This computer must be on then.").arg(m_session.times().zoneName())
+                             : tr("Time of the agency: %1.").arg(m_session.times().zoneName()));
     QPalette ink = palette();
     const look::Colours colours(palette());
     ink.setColor(QPalette::WindowText, past ? colours.tone(look::Tone::Red).text : colours.muted());

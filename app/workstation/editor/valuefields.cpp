@@ -46,7 +46,7 @@ DateField::DateField(QWidget *parent)
 
 QString DateField::value() const
 {
-    const QString typed = text().trimmed();
+    QString typed = text().trimmed();
     for (const QString &form : {u"d/M/yyyy"_s, u"d-M-yyyy"_s, u"d.M.yyyy"_s, u"yyyy-MM-dd"_s}) {
         if (const QDate day = QDate::fromString(typed, form); day.isValid())
             return day.toString(u"yyyy-MM-dd"_s);

@@ -101,8 +101,9 @@ QWizardPage *FirstRun::makeAgencyPage()
 {
     auto *page = new Page(tr("Your agency"), this);
     QVBoxLayout *column = page->column();
-    column->addWidget(sentence(
-        tr("Tòa Soạn keeps the posts of your agency on this computer and puts online exactly what two people approved. Three short pages, and it is ready."), page));
+    column->addWidget(sentence(tr("Tòa Soạn keeps the posts of your agency on this computer and puts online exactly what two people "
+                                  "approved. Three short pages, and it is ready."),
+        page));
     m_agency = addLine(column, tr("Name of the agency, e.g. “UBND xã Đông Hưng”"));
     m_folder = new QLineEdit(QDir::toNativeSeparators(m_options.folder), page);
     auto *choose = new QPushButton(tr("Choose…"), page);
@@ -142,8 +143,9 @@ QWizardPage *FirstRun::makePeoplePage()
     m_myName = addLine(column, tr("Your name"));
     addRow(column, m_mySecret, tr("Your passphrase"), m_mySecretAgain, tr("Once more"));
     column->addSpacing(8);
-    column->addWidget(sentence(
-        tr("Who approves? Nothing goes online until a second person has signed it. Let that person type a passphrase now, or add them later under Settings."), page));
+    column->addWidget(sentence(tr("Who approves? Nothing goes online until a second person has signed it. Let that person type a "
+                                  "passphrase now, or add them later under Settings."),
+        page));
     m_approverName = addLine(column, tr("Name of the person who approves"));
     addRow(column, m_approverSecret, tr("Their passphrase"), m_approverSecretAgain, tr("Once more"));
     m_peopleFault = sentence({}, page);
@@ -163,7 +165,8 @@ QWizardPage *FirstRun::makeSitePage()
     m_said = sentence({}, m_sitePage);
     m_try = new QPushButton(tr("Add the site and try it"), m_sitePage);
     m_sheet = new QPushButton(tr("Save the recovery sheet…"), m_sitePage);
-    column->addWidget(sentence(tr("Where do approved posts go? Fill this in and try it now, or leave it for later: Settings has the same."), m_sitePage));
+    column->addWidget(
+        sentence(tr("Where do approved posts go? Fill this in and try it now, or leave it for later: Settings has the same."), m_sitePage));
     column->addWidget(m_site);
     auto *row = new QHBoxLayout;
     row->addWidget(m_try);
@@ -171,8 +174,9 @@ QWizardPage *FirstRun::makeSitePage()
     column->addLayout(row);
     column->addWidget(m_said);
     column->addStretch();
-    column->addWidget(sentence(
-        tr("The recovery sheet gives the newsroom back to your agency if your passphrase is ever lost. It exists only now: save it, print it, and lock it away."), m_sitePage));
+    column->addWidget(sentence(tr("The recovery sheet gives the newsroom back to your agency if your passphrase is ever lost. It exists "
+                                  "only now: save it, print it, and lock it away."),
+        m_sitePage));
     column->addWidget(m_sheet, 0, Qt::AlignLeft);
     m_sitePage->setCondition([this] { return m_sheetKept && !m_busy; });
     connect(m_try, &QPushButton::clicked, this, &FirstRun::trySite);
@@ -210,7 +214,8 @@ void FirstRun::found()
     setBusy(true);
     m_peopleFault->setText(tr("Making the newsroom…"));
     m_options.folder = QDir::cleanPath(m_folder->text().trimmed());
-    const Founding founding{.agencyName = m_agency->text().trimmed(), .keeperName = m_myName->text().trimmed(), .passphrase = m_mySecret->text()};
+    const Founding founding{
+        .agencyName = m_agency->text().trimmed(), .keeperName = m_myName->text().trimmed(), .passphrase = m_mySecret->text()};
     auto *watcher = new QFutureWatcher<Result<QString>>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
         watcher->deleteLater();
@@ -256,7 +261,8 @@ void FirstRun::trySite()
     setBusy(true);
     say(tr("Trying…"), false);
     const AddSite wish = m_site->wish();
-    const auto job = [wish, password = m_site->password(), made = m_siteMade](Desk &desk) -> Result<std::pair<SiteId, Result<publish::TrialReport>>> {
+    const auto job = [wish, password = m_site->password(), made = m_siteMade](
+                         Desk &desk) -> Result<std::pair<SiteId, Result<publish::TrialReport>>> {
         SiteId site = made.value_or(SiteId());
         if (made) {
             TRY(desk.execute(ChangeSite{.site = site, .name = wish.name, .baseUrl = wish.baseUrl, .settings = wish.settings}));
@@ -293,7 +299,8 @@ void FirstRun::say(const QString &text, bool wrong)
 
 void FirstRun::askForSheet()
 {
-    auto *dialog = new QFileDialog(this, tr("Save the recovery sheet"), QDir::homePath() + u"/"_s + tr("recovery sheet") + u".pdf"_s, tr("PDF (*.pdf)"));
+    auto *dialog = new QFileDialog(
+        this, tr("Save the recovery sheet"), QDir::homePath() + u"/"_s + tr("recovery sheet") + u".pdf"_s, tr("PDF (*.pdf)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"pdf"_s);

@@ -118,7 +118,8 @@ void CalmStyle::drawIndicator(PrimitiveElement element, const QStyleOption &opti
             painter.drawEllipse(box.center(), box.width() / 6, box.width() / 6);
         } else {
             painter.drawPolyline(QPolygonF({box.topLeft() + QPointF(box.width() * 0.24, box.height() * 0.52),
-                box.topLeft() + QPointF(box.width() * 0.43, box.height() * 0.70), box.topLeft() + QPointF(box.width() * 0.77, box.height() * 0.30)}));
+                box.topLeft() + QPointF(box.width() * 0.43, box.height() * 0.70),
+                box.topLeft() + QPointF(box.width() * 0.77, box.height() * 0.30)}));
         }
     }
     painter.restore();
@@ -301,11 +302,16 @@ QRect CalmStyle::subControlRect(ComplexControl control, const QStyleOptionComple
         return visualRect(bar->direction, bar->rect, rect);
     };
     switch (part) {
-    case SC_ScrollBarSlider: return piece(start, slider);
-    case SC_ScrollBarSubPage: return piece(0, start);
-    case SC_ScrollBarAddPage: return piece(start + slider, length - start - slider);
-    case SC_ScrollBarGroove: return bar->rect;
-    default: return {};
+    case SC_ScrollBarSlider:
+        return piece(start, slider);
+    case SC_ScrollBarSubPage:
+        return piece(0, start);
+    case SC_ScrollBarAddPage:
+        return piece(start + slider, length - start - slider);
+    case SC_ScrollBarGroove:
+        return bar->rect;
+    default:
+        return {};
     }
 }
 
@@ -341,35 +347,48 @@ QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
 int CalmStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {
     switch (metric) {
-    case PM_ScrollBarExtent: return scrollBarWidth;
-    case PM_ScrollBarSliderMin: return shortestSlider;
-    case PM_SplitterWidth: return 7;
+    case PM_ScrollBarExtent:
+        return scrollBarWidth;
+    case PM_ScrollBarSliderMin:
+        return shortestSlider;
+    case PM_SplitterWidth:
+        return 7;
     case PM_TabBarBaseOverlap:
     case PM_TabBarTabShiftVertical:
     case PM_TabBarTabShiftHorizontal:
     case PM_ButtonShiftHorizontal:
-    case PM_ButtonShiftVertical: return 0;
-    case PM_DefaultFrameWidth: return qobject_cast<const QAbstractScrollArea *>(widget) ? 2 : QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_ButtonShiftVertical:
+        return 0;
+    case PM_DefaultFrameWidth:
+        return qobject_cast<const QAbstractScrollArea *>(widget) ? 2 : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight: return 17;
+    case PM_ExclusiveIndicatorHeight:
+        return 17;
     case PM_CheckBoxLabelSpacing:
-    case PM_RadioButtonLabelSpacing: return 8;
+    case PM_RadioButtonLabelSpacing:
     case PM_LayoutHorizontalSpacing:
-    case PM_LayoutVerticalSpacing: return 8;
-    default: return QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_LayoutVerticalSpacing:
+        return 8;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
     }
 }
 
 int CalmStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *data) const
 {
     switch (hint) {
-    case SH_ComboBox_Popup: return 0;
-    case SH_TabBar_Alignment: return Qt::AlignLeft;
-    case SH_EtchDisabledText: return 0;
-    case SH_UnderlineShortcut: return 1;
-    default: return QProxyStyle::styleHint(hint, option, widget, data);
+    case SH_ComboBox_Popup:
+        return 0;
+    case SH_TabBar_Alignment:
+        return Qt::AlignLeft;
+    case SH_EtchDisabledText:
+        return 0;
+    case SH_UnderlineShortcut:
+        return 1;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, data);
     }
 }
 

@@ -13,8 +13,8 @@ struct Hue {
     float saturation;
 };
 // In the order of Tone.
-constexpr std::array<Hue, toneCount> hues{{{0.60F, 0.06F}, {0.115F, 0.85F}, {0.065F, 0.82F}, {0.585F, 0.70F}, {0.735F, 0.45F}, {0.39F, 0.60F},
-    {0.60F, 0.16F}, {0.005F, 0.68F}}};
+constexpr std::array<Hue, toneCount> hues{
+    {{0.60F, 0.06F}, {0.115F, 0.85F}, {0.065F, 0.82F}, {0.585F, 0.70F}, {0.735F, 0.45F}, {0.39F, 0.60F}, {0.60F, 0.16F}, {0.005F, 0.68F}}};
 constexpr double textRatio = 4.5; // WCAG 2 AA
 constexpr double markRatio = 3.0; // the same, for what is no text
 

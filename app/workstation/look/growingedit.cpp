@@ -50,7 +50,7 @@ void GrowingEdit::grow()
 {
     int lines = 0;
     for (QTextBlock block = document()->begin(); block.isValid() && lines <= m_most; block = block.next()) {
-        (void) document()->documentLayout()->blockBoundingRect(block); // lays the block out
+        (void)document()->documentLayout()->blockBoundingRect(block); // lays the block out
         lines += std::max(1, block.lineCount());
     }
     setVerticalScrollBarPolicy(lines > m_most ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);

@@ -78,7 +78,7 @@ QIcon symbol(const QString &name, QPalette::ColorRole role)
         BreezeIcons::initIcons();
         return true;
     }();
-    (void) ready;
+    (void)ready;
     QFile file(u":/icons/breeze/actions/22/%1.svg"_s.arg(name));
     if (!file.open(QIODevice::ReadOnly))
         return {};

@@ -70,7 +70,8 @@ bool desktopHasStyle() { return QApplication::style()->name() != "fusion"_L1; }
 QPalette calmPalette(Qt::ColorScheme scheme)
 {
     const Inks inks = scheme == Qt::ColorScheme::Dark ? darkInks() : lightInks();
-    QPalette palette(inks.text, inks.button, inks.base.lighter(110), inks.line.darker(130), inks.line, inks.text, Qt::white, inks.base, inks.window);
+    QPalette palette(
+        inks.text, inks.button, inks.base.lighter(110), inks.line.darker(130), inks.line, inks.text, Qt::white, inks.base, inks.window);
     palette.setColor(QPalette::AlternateBase, inks.alternate);
     palette.setColor(QPalette::Midlight, inks.line);
     palette.setColor(QPalette::PlaceholderText, inks.quiet);

@@ -59,7 +59,8 @@ void PersonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     line = QRect(line.left(), line.bottom() + 2, line.width(), all - nameHeight);
     painter->setFont(small);
     painter->setPen(colours.muted());
-    painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, painter->fontMetrics().elidedText(index.data(DutiesRole).toString(), Qt::ElideRight, line.width()));
+    painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+        painter->fontMetrics().elidedText(index.data(DutiesRole).toString(), Qt::ElideRight, line.width()));
     painter->restore();
 }
 

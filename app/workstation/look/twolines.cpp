@@ -60,14 +60,16 @@ void paintTwoLines(QPainter &painter, const QStyleOptionViewItem &option, const 
     const QFont small = captionFont(option.font);
     const int firstHeight = QFontMetrics(heavy).height();
     const int secondHeight = QFontMetrics(small).height();
-    const QRect first(inner.left(), inner.top() + (inner.height() - firstHeight - secondHeight - gap) / 2, right - inner.left(), firstHeight);
+    const QRect first(
+        inner.left(), inner.top() + (inner.height() - firstHeight - secondHeight - gap) / 2, right - inner.left(), firstHeight);
     painter.setFont(heavy);
     painter.setPen(colours.text());
     painter.drawText(first, Qt::AlignVCenter | Qt::AlignLeft, painter.fontMetrics().elidedText(lines.first, Qt::ElideRight, first.width()));
     const QRect second(first.left(), first.bottom() + 1 + gap, first.width(), secondHeight);
     painter.setFont(small);
     painter.setPen(colours.muted());
-    painter.drawText(second, Qt::AlignVCenter | Qt::AlignLeft, painter.fontMetrics().elidedText(lines.second, Qt::ElideRight, second.width()));
+    painter.drawText(
+        second, Qt::AlignVCenter | Qt::AlignLeft, painter.fontMetrics().elidedText(lines.second, Qt::ElideRight, second.width()));
     painter.restore();
 }
 

@@ -48,7 +48,8 @@ OutboxView::OutboxView(Session &session, QWidget *parent)
     m_stack->addWidget(m_splitter);
     m_stack->addWidget(m_empty);
     m_empty->say(u"dialog-ok-apply"_s, tr("Everything is as it should be"),
-        tr("All that was approved is on the site and was seen there as a citizen sees it. What is approved next appears here until it is."));
+        tr("All that was approved is on the site and was seen there as a citizen sees it. What is approved next appears here until it "
+           "is."));
     connect(m_model, &OutboxModel::answered, this, &OutboxView::showList);
     connect(m_model, &OutboxModel::failed, this, [this](const Error &error) { Q_EMIT problem(Sentences::problem(error, Doing::Listing)); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
@@ -109,20 +110,23 @@ QWidget *OutboxView::makeButtons()
     row->addStretch();
     connect(m_publishNow, &QPushButton::clicked, this, [this] {
         if (const OutboxEntry *entry = current(); entry && entry->row.wanted)
-            act(ReleaseLate{.post = entry->row.post, .submission = *entry->row.wanted}, Doing::Releasing, tr("Goes out now: %1").arg(entry->row.title));
+            act(ReleaseLate{.post = entry->row.post, .submission = *entry->row.wanted}, Doing::Releasing,
+                tr("Goes out now: %1").arg(entry->row.title));
     });
     connect(m_retry, &QPushButton::clicked, this, [this] {
         if (const OutboxEntry *entry = current())
-            act(RetryDelivery{.post = entry->row.post, .site = entry->row.site}, Doing::Retrying, tr("Trying again: %1").arg(entry->row.title));
+            act(RetryDelivery{.post = entry->row.post, .site = entry->row.site}, Doing::Retrying,
+                tr("Trying again: %1").arg(entry->row.title));
     });
     connect(m_hold, &QPushButton::clicked, this, [this] {
         if (const OutboxEntry *entry = current(); entry && entry->row.wanted)
-            act(HoldDelivery{.post = entry->row.post, .submission = *entry->row.wanted, .site = entry->row.site, .hold = !entry->row.held}, Doing::Holding,
-                entry->row.held ? tr("Let go: %1").arg(entry->row.title) : tr("Held back: %1").arg(entry->row.title));
+            act(HoldDelivery{.post = entry->row.post, .submission = *entry->row.wanted, .site = entry->row.site, .hold = !entry->row.held},
+                Doing::Holding, entry->row.held ? tr("Let go: %1").arg(entry->row.title) : tr("Held back: %1").arg(entry->row.title));
     });
     connect(m_recall, &QPushButton::clicked, this, [this] {
         if (const OutboxEntry *entry = current(); entry && entry->row.wanted)
-            act(Recall{.post = entry->row.post, .submission = *entry->row.wanted}, Doing::Recalling, tr("Recalled: %1").arg(entry->row.title));
+            act(Recall{.post = entry->row.post, .submission = *entry->row.wanted}, Doing::Recalling,
+                tr("Recalled: %1").arg(entry->row.title));
     });
     connect(m_open, &QPushButton::clicked, this, [this] {
         if (const OutboxEntry *entry = current())
@@ -187,7 +191,8 @@ void OutboxView::showEntry()
     QString words;
     if (entry) {
         const Sentences sentences = m_session.sentences();
-        for (const QString &sentence : {sentences.wanted(*entry), sentences.there(*entry), sentences.doing(*entry), sentences.nextTry(*entry)}) {
+        for (const QString &sentence :
+            {sentences.wanted(*entry), sentences.there(*entry), sentences.doing(*entry), sentences.nextTry(*entry)}) {
             if (!sentence.isEmpty())
                 words += u"<p style=\"margin:0 0 6px 0\">%1</p>"_s.arg(sentence.toHtmlEscaped());
         }
@@ -218,7 +223,8 @@ void OutboxView::updateButtons()
     m_retry->setVisible(entry && entry->attempt && m_session.may(Action::RetryDelivery));
     m_hold->setVisible(wanted && m_session.may(Action::HoldDelivery) && entry->standing != Standing::Done);
     m_hold->setText(entry && entry->row.held ? tr("Let it go") : tr("Hold"));
-    m_recall->setVisible(wanted && entry->standing != Standing::Done && (m_session.may(Action::RecallAny) || m_session.may(Action::RecallOwn)));
+    m_recall->setVisible(
+        wanted && entry->standing != Standing::Done && (m_session.may(Action::RecallAny) || m_session.may(Action::RecallOwn)));
     for (QPushButton *button : {m_publishNow, m_retry, m_hold, m_recall, m_open})
         button->setEnabled(free);
 }

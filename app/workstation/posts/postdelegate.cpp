@@ -79,7 +79,8 @@ void PostDelegate::paintWide(QPainter &painter, const QStyleOptionViewItem &opti
         sentences.times().shortly(dayOf(item.row)));
     const look::ChipText chip = Sentences::chip(item);
     const QSize size = look::chipSize(chip, option.font);
-    const QRect chipRect(inner.right() - dayWidth - 12 - size.width(), inner.top() + (inner.height() - size.height()) / 2, size.width(), size.height());
+    const QRect chipRect(
+        inner.right() - dayWidth - 12 - size.width(), inner.top() + (inner.height() - size.height()) / 2, size.width(), size.height());
     look::paintChip(painter, chipRect, chip, option.font, colours);
 
     const QFont bold = titleOf(option.font);
@@ -89,7 +90,8 @@ void PostDelegate::paintWide(QPainter &painter, const QStyleOptionViewItem &opti
     const QRect title(inner.left(), top, chipRect.left() - inner.left() - 16, titleHeight);
     painter.setFont(bold);
     painter.setPen(colours.text());
-    painter.drawText(title, Qt::AlignVCenter | Qt::AlignLeft, painter.fontMetrics().elidedText(titleIn(index), Qt::ElideRight, title.width()));
+    painter.drawText(
+        title, Qt::AlignVCenter | Qt::AlignLeft, painter.fontMetrics().elidedText(titleIn(index), Qt::ElideRight, title.width()));
     const QRect second(title.left(), title.bottom() + 4, title.width(), secondHeight);
     painter.setFont(small);
     painter.setPen(colours.muted());
@@ -126,7 +128,8 @@ void PostDelegate::paintNarrow(QPainter &painter, const QStyleOptionViewItem &op
     line = QRect(inner.left(), line.bottom() + 2, inner.width(), painter.fontMetrics().height());
     QStringList who{sentences.directory().memberName(item.row.owner), sentences.directory().sectionName(item.row.section)};
     who.removeAll({});
-    painter.drawText(line, Qt::AlignVCenter | Qt::AlignLeft, painter.fontMetrics().elidedText(who.join(u"  ·  "_s), Qt::ElideRight, line.width()));
+    painter.drawText(
+        line, Qt::AlignVCenter | Qt::AlignLeft, painter.fontMetrics().elidedText(who.join(u"  ·  "_s), Qt::ElideRight, line.width()));
     const bool mine = m_session.current() == item.row.owner;
     const look::ChipText chip{sentences.waiting(item.row), mine ? look::Tone::Grey : look::Tone::Amber};
     QSize size = look::chipSize(chip, option.font);

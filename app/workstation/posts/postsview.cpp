@@ -46,7 +46,8 @@ PostsView::PostsView(Session &session, QWidget *parent)
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(m_list, &QListView::activated, this, &PostsView::openCurrent);
     connect(m_model, &PostListModel::answered, this, &PostsView::showState);
-    connect(m_model, &PostListModel::failed, this, [this](const Error &error) { Q_EMIT problem(Sentences::problem(error, Doing::Listing)); });
+    connect(
+        m_model, &PostListModel::failed, this, [this](const Error &error) { Q_EMIT problem(Sentences::problem(error, Doing::Listing)); });
     connect(m_empty, &look::EmptyState::pressed, this, [this] {
         if (m_typed.isEmpty())
             Q_EMIT newPostRequested();
@@ -62,8 +63,8 @@ QWidget *PostsView::makeFilters()
     auto *layout = new QHBoxLayout(bar);
     layout->setContentsMargins(16, 12, 16, 12);
     layout->setSpacing(8);
-    const QStringList names{tr("All", "filter of posts"), tr("Mine", "filter of posts"), tr("Waiting", "filter of posts"), tr("Returned", "filter of posts"),
-        tr("Scheduled", "filter of posts"), tr("Live", "filter of posts")};
+    const QStringList names{tr("All", "filter of posts"), tr("Mine", "filter of posts"), tr("Waiting", "filter of posts"),
+        tr("Returned", "filter of posts"), tr("Scheduled", "filter of posts"), tr("Live", "filter of posts")};
     for (int i = 0; i < names.size(); ++i) {
         auto *chip = new look::FilterChip(names[i], bar);
         m_filters->addButton(chip, i);
@@ -132,12 +133,23 @@ void PostsView::ask()
         return;
     PostQuestion question{.typed = m_typed, .drafts = PostQuestion::Drafts::With};
     switch (Filter(m_filters->checkedId())) {
-    case Filter::All: break;
-    case Filter::Mine: question.filter.owner = m_session.current(); break;
-    case Filter::Waiting: question.filter.word = Word::Submitted; break;
-    case Filter::Returned: question.filter.word = Word::Returned; break;
-    case Filter::Scheduled: question.filter.word = Word::Scheduled; break;
-    case Filter::Live: question.filter.word = Word::Live; break;
+    case Filter::All:
+        break;
+    case Filter::Mine:
+        question.filter.owner = m_session.current();
+        break;
+    case Filter::Waiting:
+        question.filter.word = Word::Submitted;
+        break;
+    case Filter::Returned:
+        question.filter.word = Word::Returned;
+        break;
+    case Filter::Scheduled:
+        question.filter.word = Word::Scheduled;
+        break;
+    case Filter::Live:
+        question.filter.word = Word::Live;
+        break;
     }
     if (m_sections->currentData().isValid())
         question.filter.section = m_sections->currentData().value<SectionId>();
@@ -149,11 +161,14 @@ void PostsView::showState()
     const bool empty = m_model->rowCount() == 0;
     const bool filtered = m_filters->checkedId() != int(Filter::All) || m_sections->currentData().isValid();
     if (empty && !m_typed.isEmpty())
-        m_empty->say(u"edit-find"_s, tr("Nothing found"), tr("No post has these words in its title or text. Marks do not matter: “thong bao” finds “thông báo”."), tr("Clear the search"));
+        m_empty->say(u"edit-find"_s, tr("Nothing found"),
+            tr("No post has these words in its title or text. Marks do not matter: “thong bao” finds “thông báo”."),
+            tr("Clear the search"));
     else if (empty && filtered)
         m_empty->say(u"view-list-details"_s, tr("No post of this kind"), tr("Another filter may show some."));
     else if (empty)
-        m_empty->say(u"document-new"_s, tr("No post yet"), tr("A post starts as a draft that only this computer has. Nothing goes online before another person has approved it."),
+        m_empty->say(u"document-new"_s, tr("No post yet"),
+            tr("A post starts as a draft that only this computer has. Nothing goes online before another person has approved it."),
             tr("Write the first post"));
     m_stack->setCurrentIndex(empty ? 1 : 0);
     m_found->setText(m_typed.isEmpty() ? QString() : tr("%n post(s) found", nullptr, m_model->rowCount()));

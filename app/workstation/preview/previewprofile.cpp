@@ -17,8 +17,9 @@ namespace {
 constexpr QByteArrayView pageScheme = "toasoan-preview";
 constexpr QByteArrayView assetScheme = "toasoan-asset";
 // Lower case throughout: QtWebEngine 6.8 lowers the values of response headers.
-constexpr QByteArrayView policy = "default-src 'none'; style-src 'unsafe-inline'; img-src toasoan-asset:; font-src 'none'; connect-src 'none'; "
-                                  "script-src 'none'; frame-src 'none'; object-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
+constexpr QByteArrayView policy =
+    "default-src 'none'; style-src 'unsafe-inline'; img-src toasoan-asset:; font-src 'none'; connect-src 'none'; "
+    "script-src 'none'; frame-src 'none'; object-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'";
 
 void registerScheme(QByteArrayView name)
 {
@@ -99,13 +100,14 @@ void AssetStore::requestStarted(QWebEngineUrlRequestJob *job)
         job->fail(QWebEngineUrlRequestJob::UrlInvalid);
         return;
     }
-    m_session->desk().run([id = *media](Desk &desk) { return desk.media(id); }, job, [job](const Result<QByteArray> &bytes) {
-        const QByteArray type = bytes ? pictureType(*bytes) : QByteArray();
-        if (type.isEmpty())
-            job->fail(QWebEngineUrlRequestJob::UrlNotFound);
-        else
-            answer(*job, type, *bytes);
-    });
+    m_session->desk().run([id = *media](Desk &desk) { return desk.media(id); }, job,
+        [job](const Result<QByteArray> &bytes) {
+            const QByteArray type = bytes ? pictureType(*bytes) : QByteArray();
+            if (type.isEmpty())
+                job->fail(QWebEngineUrlRequestJob::UrlNotFound);
+            else
+                answer(*job, type, *bytes);
+        });
 }
 
 PreviewProfile::PreviewProfile(Session &session)

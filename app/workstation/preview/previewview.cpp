@@ -20,7 +20,10 @@ public:
 
 protected:
     // Only what the window itself loads: no links, forms, redirects or reloads.
-    bool acceptNavigationRequest(const QUrl &, NavigationType type, bool isMainFrame) override { return isMainFrame && type == NavigationTypeTyped; }
+    bool acceptNavigationRequest(const QUrl &, NavigationType type, bool isMainFrame) override
+    {
+        return isMainFrame && type == NavigationTypeTyped;
+    }
     QWebEnginePage *createWindow(WebWindowType) override { return nullptr; }
     QStringList chooseFiles(FileSelectionMode, const QStringList &, const QStringList &) override { return {}; }
     void javaScriptConsoleMessage(JavaScriptConsoleMessageLevel, const QString &, int, const QString &) override { }

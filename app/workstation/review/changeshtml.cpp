@@ -43,7 +43,9 @@ ChangesHtml::ChangesHtml(const look::Colours &colours, const QFont &font, const 
 
 QString ChangesHtml::heading(const QString &text) const
 {
-    return u"<p style=\"margin:18px 0 4px 0;color:%1;font-size:%2pt\">%3</p>"_s.arg(m_colours.muted().name()).arg(m_size - 1).arg(text.toHtmlEscaped());
+    return u"<p style=\"margin:18px 0 4px 0;color:%1;font-size:%2pt\">%3</p>"_s.arg(m_colours.muted().name())
+        .arg(m_size - 1)
+        .arg(text.toHtmlEscaped());
 }
 
 QString ChangesHtml::quiet(const QString &text) const
@@ -54,13 +56,15 @@ QString ChangesHtml::quiet(const QString &text) const
 QString ChangesHtml::added(const QString &html) const
 {
     const look::Swatch &green = m_colours.tone(look::Tone::Green);
-    return u"<span style=\"background-color:%1;color:%2;text-decoration:underline\">%3</span>"_s.arg(green.ground.name(), green.text.name(), html);
+    return u"<span style=\"background-color:%1;color:%2;text-decoration:underline\">%3</span>"_s.arg(
+        green.ground.name(), green.text.name(), html);
 }
 
 QString ChangesHtml::removed(const QString &html) const
 {
     const look::Swatch &red = m_colours.tone(look::Tone::Red);
-    return u"<span style=\"background-color:%1;color:%2;text-decoration:line-through\">%3</span>"_s.arg(red.ground.name(), red.text.name(), html);
+    return u"<span style=\"background-color:%1;color:%2;text-decoration:line-through\">%3</span>"_s.arg(
+        red.ground.name(), red.text.name(), html);
 }
 
 QString ChangesHtml::pieces(const QList<document::BlockChange::Piece> &words) const
@@ -137,9 +141,15 @@ QString ChangesHtml::block(const document::BlockChange &change, bool isNew) cons
     const bool title = shown.startsWith("<h");
     QString words;
     switch (change.kind) {
-    case Kind::Same: words = escaped(wordsOf(shown)); break;
-    case Kind::Added: words = isNew ? escaped(wordsOf(shown)) : added(escaped(wordsOf(shown))); break;
-    case Kind::Removed: words = removed(escaped(wordsOf(shown))); break;
+    case Kind::Same:
+        words = escaped(wordsOf(shown));
+        break;
+    case Kind::Added:
+        words = isNew ? escaped(wordsOf(shown)) : added(escaped(wordsOf(shown)));
+        break;
+    case Kind::Removed:
+        words = removed(escaped(wordsOf(shown)));
+        break;
     case Kind::Changed: {
         words = pieces(change.words) + addresses(change);
         if (std::ranges::all_of(change.words, [](const auto &piece) { return piece.kind == Kind::Same; }))
@@ -184,7 +194,9 @@ QString ChangesHtml::files(const Revision *before, const Revision &after) const
 {
     QStringList lines;
     const auto list = [&](const auto &were, const auto &are, const auto &nameOf) {
-        const auto has = [](const auto &items, const auto &item) { return std::ranges::any_of(items, [&](const auto &one) { return one.media == item.media; }); };
+        const auto has = [](const auto &items, const auto &item) {
+            return std::ranges::any_of(items, [&](const auto &one) { return one.media == item.media; });
+        };
         for (const auto &item : are)
             lines.append(before && !has(were, item) ? added(nameOf(item).toHtmlEscaped()) : nameOf(item).toHtmlEscaped());
         for (const auto &item : were) {
@@ -195,12 +207,15 @@ QString ChangesHtml::files(const Revision *before, const Revision &after) const
     const Revision none;
     const Revision &old = before ? *before : none;
     list(old.images, after.images, [](const ImageUse &image) {
-        return image.decorative ? tr("Picture, decorative") : image.alt.isEmpty() ? tr("Picture without a description") : tr("Picture: %1").arg(image.alt);
+        return image.decorative   ? tr("Picture, decorative")
+            : image.alt.isEmpty() ? tr("Picture without a description")
+                                  : tr("Picture: %1").arg(image.alt);
     });
     list(old.attachments, after.attachments, [](const AttachmentUse &file) {
         return file.title.isEmpty() ? tr("File: %1").arg(file.name) : tr("File: %1 (%2)").arg(file.title, file.name);
     });
-    return lines.isEmpty() ? QString() : heading(tr("Pictures and files")) + u"<p style=\"margin:4px 0\">%1</p>"_s.arg(lines.join(u"<br>"_s));
+    return lines.isEmpty() ? QString()
+                           : heading(tr("Pictures and files")) + u"<p style=\"margin:4px 0\">%1</p>"_s.arg(lines.join(u"<br>"_s));
 }
 
 QString ChangesHtml::of(const ReviewCase &review) const
@@ -209,11 +224,14 @@ QString ChangesHtml::of(const ReviewCase &review) const
     const Revision &after = review.revision;
     QString html;
     if (!review.asked.note.isEmpty())
-        html += heading(tr("What the public will read about this change")) + u"<p style=\"margin:4px 0\">“%1”</p>"_s.arg(escaped(review.asked.note));
+        html += heading(tr("What the public will read about this change"))
+            + u"<p style=\"margin:4px 0\">“%1”</p>"_s.arg(escaped(review.asked.note));
     html += heading(before ? tr("Title") : tr("Title of the new page"));
-    html += u"<p style=\"margin:4px 0;font-size:%1pt;font-weight:600\">%2</p>"_s.arg(m_size + 4).arg(before ? line(before->title, after.title) : escaped(after.title));
+    html += u"<p style=\"margin:4px 0;font-size:%1pt;font-weight:600\">%2</p>"_s.arg(m_size + 4)
+                .arg(before ? line(before->title, after.title) : escaped(after.title));
     if (!after.summary.isEmpty() || (before && !before->summary.isEmpty()))
-        html += heading(tr("Summary")) + u"<p style=\"margin:4px 0\">%1</p>"_s.arg(before ? line(before->summary, after.summary) : escaped(after.summary));
+        html += heading(tr("Summary"))
+            + u"<p style=\"margin:4px 0\">%1</p>"_s.arg(before ? line(before->summary, after.summary) : escaped(after.summary));
     html += fields(before, after);
     html += blocks(review);
     html += files(before, after);

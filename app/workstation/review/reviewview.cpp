@@ -80,11 +80,12 @@ ReviewView::ReviewView(Session &session, std::shared_ptr<PreviewProfile> preview
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setSizes({queueWidth, 600, sideWidth});
     m_splitter->setChildrenCollapsible(false);
-    m_empty->say(u"dialog-ok-apply"_s, tr("Nothing waits for review"), tr("When somebody submits a post, it appears here."),
-        tr("See all posts"));
+    m_empty->say(
+        u"dialog-ok-apply"_s, tr("Nothing waits for review"), tr("When somebody submits a post, it appears here."), tr("See all posts"));
     connect(m_empty, &look::EmptyState::pressed, this, &ReviewView::postsRequested);
     connect(m_model, &PostListModel::answered, this, &ReviewView::showQueue);
-    connect(m_model, &PostListModel::failed, this, [this](const Error &error) { Q_EMIT problem(Sentences::problem(error, Doing::Listing)); });
+    connect(
+        m_model, &PostListModel::failed, this, [this](const Error &error) { Q_EMIT problem(Sentences::problem(error, Doing::Listing)); });
     connect(m_queue->selectionModel(), &QItemSelectionModel::currentChanged, this, &ReviewView::load);
     connect(&session.desk(), &DeskRunner::changed, this, [this](const QList<Subject> &subjects) {
         if (m_case && subjects.contains(Subject::post(m_case->review.post)))
@@ -325,7 +326,8 @@ void ReviewView::showPreview()
 
 bool ReviewView::canApprove() const
 {
-    return m_case && !m_case->review.mine && !hasSigned() && m_session.may(Action::Approve) && !m_signing->isBusy() && !m_signing->isAsking() && m_returnPanel->isHidden();
+    return m_case && !m_case->review.mine && !hasSigned() && m_session.may(Action::Approve) && !m_signing->isBusy()
+        && !m_signing->isAsking() && m_returnPanel->isHidden();
 }
 
 bool ReviewView::canReturn() const { return m_case && m_session.may(Action::Return) && !m_signing->isBusy() && !m_signing->isAsking(); }
@@ -333,7 +335,8 @@ bool ReviewView::canReturn() const { return m_case && m_session.may(Action::Retu
 bool ReviewView::hasSigned() const
 {
     return std::ranges::any_of(m_case->history, [this](const HistoryEntry &entry) {
-        return entry.kind == "post.approved"_L1 && entry.submission == m_case->review.submission && !entry.voided && entry.member == m_session.current();
+        return entry.kind == "post.approved"_L1 && entry.submission == m_case->review.submission && !entry.voided
+            && entry.member == m_session.current();
     });
 }
 
@@ -370,7 +373,8 @@ void ReviewView::approve()
     const bool last = review.step >= review.steps;
     const QString title = review.revision.title;
     m_signing->execute(Approve{.post = review.post, .submission = review.submission, .base = review.base}, Doing::Approving,
-        [this, title, last](const Outcome &) { afterDecision(last ? tr("Approved: %1").arg(title) : tr("Approved, one more to go: %1").arg(title)); });
+        [this, title, last](
+            const Outcome &) { afterDecision(last ? tr("Approved: %1").arg(title) : tr("Approved, one more to go: %1").arg(title)); });
 }
 
 void ReviewView::beginReturn()
@@ -398,7 +402,8 @@ void ReviewView::returnNow()
         return;
     const ReviewCase &review = m_case->review;
     const QString title = review.revision.title;
-    m_signing->execute(Return{.post = review.post, .submission = review.submission, .remark = m_remark->toPlainText().trimmed(), .base = review.base},
+    m_signing->execute(
+        Return{.post = review.post, .submission = review.submission, .remark = m_remark->toPlainText().trimmed(), .base = review.base},
         Doing::Returning, [this, title](const Outcome &) {
             endReturn();
             afterDecision(tr("Returned: %1").arg(title));

@@ -23,7 +23,7 @@ class SigningBar;
 namespace look {
 class Chip;
 class EmptyState;
-}
+} // namespace look
 
 /// What waits for a decision: the queue, what changed, who and when, and at the foot in words what Approve will do.
 class ReviewView final : public QWidget {

@@ -51,7 +51,8 @@ void CalendarPage::refresh()
     const WorkingCalendar &calendar = Desk::calendar();
     const QSignalBlocker quiet(m_years);
     for (int year = calendar.firstDay().year(); year <= calendar.lastDay().year(); ++year) {
-        m_years->addItem(calendar.hasNotice(year) ? QString::number(year) : tr("%1 (provisional: the yearly notice is not out)").arg(year), year);
+        m_years->addItem(
+            calendar.hasNotice(year) ? QString::number(year) : tr("%1 (provisional: the yearly notice is not out)").arg(year), year);
         if (year == QDate::currentDate().year())
             m_years->setCurrentIndex(m_years->count() - 1);
     }

@@ -32,11 +32,16 @@ QString rolesInWords(const QSet<Role> &roles)
 QString roleMeaning(Role role)
 {
     switch (role) {
-    case Role::Officer: return PeoplePage::tr("writes and submits posts");
-    case Role::Reviewer: return PeoplePage::tr("approves what others submitted, or returns it");
-    case Role::Administrator: return PeoplePage::tr("people, sections and sites; no say over texts");
-    case Role::Inspector: return PeoplePage::tr("reads everything, signs nothing");
-    case Role::Publisher: return PeoplePage::tr("the machine that puts approved posts on the sites");
+    case Role::Officer:
+        return PeoplePage::tr("writes and submits posts");
+    case Role::Reviewer:
+        return PeoplePage::tr("approves what others submitted, or returns it");
+    case Role::Administrator:
+        return PeoplePage::tr("people, sections and sites; no say over texts");
+    case Role::Inspector:
+        return PeoplePage::tr("reads everything, signs nothing");
+    case Role::Publisher:
+        return PeoplePage::tr("the machine that puts approved posts on the sites");
     }
     return {};
 }
@@ -44,7 +49,8 @@ QString roleMeaning(Role role)
 QString passphraseFault(const QString &passphrase, const QString &again)
 {
     if (passphrase.size() < shortestPassphrase)
-        return PersonDialog::tr("A passphrase has at least %1 characters; a short sentence is easiest to remember.").arg(shortestPassphrase);
+        return PersonDialog::tr("A passphrase has at least %1 characters; a short sentence is easiest to remember.")
+            .arg(shortestPassphrase);
     if (passphrase != again)
         return PersonDialog::tr("The two passphrases differ. Type both again.");
     return {};
@@ -95,7 +101,8 @@ void PeoplePage::addPerson()
     auto *sheet = new PersonDialog(PersonDialog::Asks::Everything, {}, {Role::Officer}, this);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     connect(sheet, &QDialog::accepted, this, [this, sheet] {
-        execute(AddMember{.name = sheet->name(), .roles = sheet->roles(), .passphrase = sheet->passphrase()}, tr("Added: %1").arg(sheet->name()));
+        execute(AddMember{.name = sheet->name(), .roles = sheet->roles(), .passphrase = sheet->passphrase()},
+            tr("Added: %1").arg(sheet->name()));
     });
     sheet->open();
 }
@@ -134,8 +141,13 @@ void PeoplePage::dismiss()
 }
 
 PersonDialog::PersonDialog(Asks asks, const QString &name, const QSet<Role> &roles, QWidget *parent)
-    : FormDialog(asks == Asks::Everything ? tr("Add a person") : asks == Asks::Roles ? tr("Roles of %1").arg(name) : tr("A passphrase for %1").arg(name),
-          asks == Asks::Everything ? tr("Add") : asks == Asks::Roles ? tr("Change") : tr("Let sign in"), parent)
+    : FormDialog(asks == Asks::Everything ? tr("Add a person")
+              : asks == Asks::Roles       ? tr("Roles of %1").arg(name)
+                                          : tr("A passphrase for %1").arg(name),
+          asks == Asks::Everything  ? tr("Add")
+              : asks == Asks::Roles ? tr("Change")
+                                    : tr("Let sign in"),
+          parent)
     , m_asks(asks)
 {
     if (asks == Asks::Everything)
@@ -172,10 +184,7 @@ QSet<Role> PersonDialog::roles() const
     return chosen;
 }
 
-QCheckBox &PersonDialog::role(Role role) const
-{
-    return *std::ranges::find(m_roles, role, &std::pair<Role, QCheckBox *>::first)->second;
-}
+QCheckBox &PersonDialog::role(Role role) const { return *std::ranges::find(m_roles, role, &std::pair<Role, QCheckBox *>::first)->second; }
 
 QString PersonDialog::fault() const
 {

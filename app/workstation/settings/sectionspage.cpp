@@ -20,7 +20,9 @@ constexpr int mostApprovals = 3;
 
 SectionsPage::SectionsPage(Session &session, Execute execute, QWidget *parent)
     : SettingsPage(session, std::move(execute), tr("Sections"),
-          tr("Where posts appear on the sites. A section that owes the public something new every so many working days is watched under Duties."), parent)
+          tr("Where posts appear on the sites. A section that owes the public something new every so many working days is watched under "
+             "Duties."),
+          parent)
 {
     addButton(tr("Add a section…"), false, Who::Keeper, [this] { add(); });
     addButton(tr("Change…"), true, Who::Keeper, [this] { change(); });

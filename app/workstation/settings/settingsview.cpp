@@ -33,8 +33,8 @@ SettingsView::SettingsView(Session &session, PublisherLoop &publisher, QWidget *
     const auto execute = [this](const Command &command, const QString &sentence, const std::function<void(const Outcome &)> &then) {
         this->execute(command, sentence, then);
     };
-    const QList<SettingsPage *> pages{new PeoplePage(session, execute, this), new SectionsPage(session, execute, this),
-        new SitesPage(session, publisher, execute, this)};
+    const QList<SettingsPage *> pages{
+        new PeoplePage(session, execute, this), new SectionsPage(session, execute, this), new SitesPage(session, publisher, execute, this)};
     auto *calendar = new CalendarPage(this);
     for (SettingsPage *page : pages) {
         m_stack->addWidget(page);

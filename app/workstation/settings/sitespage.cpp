@@ -37,7 +37,8 @@ public:
         : FormDialog(SitesPage::tr("Password for %1").arg(site.name), SitesPage::tr("Keep"), parent)
         , m_secret(addSecret(SitesPage::tr("Password of %1", "user name on the site").arg(site.settings.value(u"user"_s))))
     {
-        addHint(SitesPage::tr("Kept on this computer only, in the system's keychain where there is one. For WordPress: an application password."));
+        addHint(SitesPage::tr(
+            "Kept on this computer only, in the system's keychain where there is one. For WordPress: an application password."));
     }
     [[nodiscard]] QByteArray password() const { return m_secret->text().toUtf8(); }
 
@@ -112,7 +113,8 @@ void SitesPage::change()
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     connect(sheet, &QDialog::accepted, this, [this, sheet, id = site->id] {
         const AddSite wish = sheet->form().wish();
-        execute(ChangeSite{.site = id, .name = wish.name, .baseUrl = wish.baseUrl, .settings = wish.settings}, tr("Changed: %1").arg(wish.name),
+        execute(ChangeSite{.site = id, .name = wish.name, .baseUrl = wish.baseUrl, .settings = wish.settings},
+            tr("Changed: %1").arg(wish.name),
             [this, id, password = sheet->form().password()](const Outcome &) { keepPassword(id, password); });
     });
     sheet->open();
@@ -122,11 +124,12 @@ void SitesPage::keepPassword(SiteId site, const QByteArray &password)
 {
     if (password.isEmpty())
         return;
-    session().desk().run([site, password](Desk &desk) { return desk.keepSitePassword(site, password); }, this, [this](const Result<> &kept) {
-        if (!kept)
-            Q_EMIT problem(Sentences::problem(kept.error(), Doing::ChangingSettings));
-        m_publisher.wake();
-    });
+    session().desk().run([site, password](Desk &desk) { return desk.keepSitePassword(site, password); }, this,
+        [this](const Result<> &kept) {
+            if (!kept)
+                Q_EMIT problem(Sentences::problem(kept.error(), Doing::ChangingSettings));
+            m_publisher.wake();
+        });
 }
 
 void SitesPage::changePassword()

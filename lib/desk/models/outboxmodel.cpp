@@ -30,20 +30,21 @@ void OutboxModel::refresh()
     }
     m_running = true;
     m_again = false;
-    m_runner.run([](Desk &desk) { return desk.outbox(mostShown); }, this, [this, generation = m_generation](Result<QList<OutboxEntry>> entries) {
-        if (generation != m_generation)
-            return;
-        m_running = false;
-        if (entries) {
-            apply(*entries);
-            m_answered = true;
-            Q_EMIT answered();
-        } else {
-            Q_EMIT failed(entries.error());
-        }
-        if (m_again)
-            refresh();
-    });
+    m_runner.run([](Desk &desk) { return desk.outbox(mostShown); }, this,
+        [this, generation = m_generation](Result<QList<OutboxEntry>> entries) {
+            if (generation != m_generation)
+                return;
+            m_running = false;
+            if (entries) {
+                apply(*entries);
+                m_answered = true;
+                Q_EMIT answered();
+            } else {
+                Q_EMIT failed(entries.error());
+            }
+            if (m_again)
+                refresh();
+        });
 }
 
 void OutboxModel::clear()
@@ -84,7 +85,8 @@ void OutboxModel::apply(const QList<OutboxEntry> &entries)
 
 QModelIndex OutboxModel::indexOf(PostId post, SiteId site) const
 {
-    const auto it = std::ranges::find_if(m_entries, [&](const OutboxEntry &entry) { return entry.row.post == post && entry.row.site == site; });
+    const auto it =
+        std::ranges::find_if(m_entries, [&](const OutboxEntry &entry) { return entry.row.post == post && entry.row.site == site; });
     return it == m_entries.end() ? QModelIndex() : index(int(it - m_entries.begin()));
 }
 

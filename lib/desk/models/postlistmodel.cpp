@@ -135,9 +135,10 @@ Result<QList<PostItem>> PostListModel::draftsFor(Desk &desk, const PostQuestion 
         if (known)
             items.append({.row = *known, .draftSaved = draft.saved});
         else if (fits(draft, question))
-            items.append({.row = {.id = draft.post, .title = draft.title, .section = draft.section, .owner = draft.member, .changed = draft.saved},
-                .onlyHere = true,
-                .draftSaved = draft.saved});
+            items.append(
+                {.row = {.id = draft.post, .title = draft.title, .section = draft.section, .owner = draft.member, .changed = draft.saved},
+                    .onlyHere = true,
+                    .draftSaved = draft.saved});
     }
     return items;
 }
