@@ -2,6 +2,89 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>Reminder</name>
+    <message>
+        <source>%1: was due on %2</source>
+        <translation>%1: was due on %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n working day(s) late</source>
+        <translation>
+            <numerusform>%1: %n working day late</numerusform>
+            <numerusform>%1: %n working days late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: due today</source>
+        <translation>%1: due today</translation>
+    </message>
+    <message>
+        <source>%1: due on %2</source>
+        <translation>%1: due on %2</translation>
+    </message>
+    <message>
+        <source>%1: the working days of %2 are not known</source>
+        <translation>%1: the working days of %2 are not known</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n section(s) overdue</source>
+        <extracomment>%1: whom the notice is for; several people may work at one computer</extracomment>
+        <translation>
+            <numerusform>%1: %n section overdue</numerusform>
+            <numerusform>%1: %n sections overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n section(s) due soon</source>
+        <translation>
+            <numerusform>%1: %n section due soon</numerusform>
+            <numerusform>%1: %n sections due soon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a draft</source>
+        <translation>Open a draft</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::CalendarPage</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>Days off on which no working day is counted, and Saturdays that are worked instead, each with where it is written.</source>
+        <translation>Days off on which no working day is counted, and Saturdays that are worked instead, each with where it is written.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>%1 (provisional: the yearly notice is not out)</source>
+        <translation>%1 (provisional: the yearly notice is not out)</translation>
+    </message>
+    <message>
+        <source>worked instead of %1</source>
+        <translation>worked instead of %1</translation>
+    </message>
+    <message>
+        <source>off, %1 is worked instead</source>
+        <translation>off, %1 is worked instead</translation>
+    </message>
+    <message>
+        <source>off for a holiday on a day of rest (%1)</source>
+        <translation>off for a holiday on a day of rest (%1)</translation>
+    </message>
+</context>
+<context>
     <name>toasoan::ChangesHtml</name>
     <message>
         <source>Details</source>
@@ -72,6 +155,25 @@
     </message>
 </context>
 <context>
+    <name>toasoan::ChecksPanel</name>
+    <message>
+        <source>Checks</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Nothing is missing</translation>
+    </message>
+    <message>
+        <source>Title, fields, text and pictures have what this kind of post asks for.</source>
+        <translation>Title, fields, text and pictures have what this kind of post asks for.</translation>
+    </message>
+    <message>
+        <source>must be done: %1</source>
+        <translation>must be done: %1</translation>
+    </message>
+</context>
+<context>
     <name>toasoan::DateField</name>
     <message>
         <source>day/month/year</source>
@@ -84,6 +186,96 @@
     <message>
         <source>This is no day. Example: 3/12/2026</source>
         <translation>This is no day. Example: 3/12/2026</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::DayView</name>
+    <message>
+        <source>Came back to you</source>
+        <translation>Came back to you</translation>
+    </message>
+    <message>
+        <source>Nothing came back.</source>
+        <translation>Nothing came back.</translation>
+    </message>
+    <message>
+        <source>Owed to the public</source>
+        <translation>Owed to the public</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is owed just now.</source>
+        <translation>Nothing of yours is owed just now.</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>Waiting for you</translation>
+    </message>
+    <message>
+        <source>Nobody waits for your approval.</source>
+        <translation>Nobody waits for your approval.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) went live today.</source>
+        <translation>
+            <numerusform>%n post went live today.</numerusform>
+            <numerusform>%n posts went live today.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing went live today yet.</source>
+        <translation>Nothing went live today yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be sent; the outbox says why.</source>
+        <translation>
+            <numerusform>%n could not be sent; the outbox says why.</numerusform>
+            <numerusform>%n could not be sent; the outbox says why.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>heading, then how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>day, then person</comment>
+        <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::DutiesView</name>
+    <message>
+        <source>Duties</source>
+        <translation>Duties</translation>
+    </message>
+    <message>
+        <source>No section owes anything regularly yet</source>
+        <translation>No section owes anything regularly yet</translation>
+    </message>
+    <message>
+        <source>Say in the settings how often a section needs something new; from then on it is counted here in working days, from what the site shows.</source>
+        <translation>Say in the settings how often a section needs something new; from then on it is counted here in working days, from what the site shows.</translation>
+    </message>
+    <message>
+        <source>Open the sections</source>
+        <translation>Open the sections</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>Write it</translation>
+    </message>
+    <message>
+        <source>Open the newest</source>
+        <translation>Open the newest</translation>
+    </message>
+    <message>
+        <source>Look at the site now</source>
+        <translation>Look at the site now</translation>
+    </message>
+    <message>
+        <source>Why that day</source>
+        <translation>Why that day</translation>
     </message>
 </context>
 <context>
@@ -250,12 +442,170 @@
         <source>Taken back: %1</source>
         <translation>Taken back: %1</translation>
     </message>
+    <message>
+        <source>Checks</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>Checks %1</source>
+        <translation>Checks %1</translation>
+    </message>
 </context>
 <context>
     <name>toasoan::FieldsForm</name>
     <message>
         <source>%1 (optional)</source>
         <translation>%1 (optional)</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::FirstRun</name>
+    <message>
+        <source>Tòa Soạn — a new newsroom</source>
+        <translation>Tòa Soạn — a new newsroom</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Start working</source>
+        <translation>Start working</translation>
+    </message>
+    <message>
+        <source>Make the newsroom</source>
+        <translation>Make the newsroom</translation>
+    </message>
+    <message>
+        <source>Your agency</source>
+        <translation>Your agency</translation>
+    </message>
+    <message>
+        <source>Tòa Soạn keeps the posts of your agency on this computer and puts online exactly what two people approved. Three short pages, and it is ready.</source>
+        <translation>Tòa Soạn keeps the posts of your agency on this computer and puts online exactly what two people approved. Three short pages, and it is ready.</translation>
+    </message>
+    <message>
+        <source>Name of the agency, e.g. “UBND xã Đông Hưng”</source>
+        <translation>Name of the agency, e.g. “UBND xã Đông Hưng”</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Folder of the newsroom, on a disk of this computer</source>
+        <translation>Folder of the newsroom, on a disk of this computer</translation>
+    </message>
+    <message>
+        <source>Look at the demo first</source>
+        <translation>Look at the demo first</translation>
+    </message>
+    <message>
+        <source>Folder of the newsroom</source>
+        <translation>Folder of the newsroom</translation>
+    </message>
+    <message>
+        <source>You, and who approves</source>
+        <translation>You, and who approves</translation>
+    </message>
+    <message>
+        <source>You write posts and keep this newsroom: its people, sections and sites.</source>
+        <translation>You write posts and keep this newsroom: its people, sections and sites.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Your name</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Your passphrase</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Once more</translation>
+    </message>
+    <message>
+        <source>Who approves? Nothing goes online until a second person has signed it. Let that person type a passphrase now, or add them later under Settings.</source>
+        <translation>Who approves? Nothing goes online until a second person has signed it. Let that person type a passphrase now, or add them later under Settings.</translation>
+    </message>
+    <message>
+        <source>Name of the person who approves</source>
+        <translation>Name of the person who approves</translation>
+    </message>
+    <message>
+        <source>Their passphrase</source>
+        <translation>Their passphrase</translation>
+    </message>
+    <message>
+        <source>A site, and the recovery sheet</source>
+        <translation>A site, and the recovery sheet</translation>
+    </message>
+    <message>
+        <source>Add the site and try it</source>
+        <translation>Add the site and try it</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet…</source>
+        <translation>Save the recovery sheet…</translation>
+    </message>
+    <message>
+        <source>Where do approved posts go? Fill this in and try it now, or leave it for later: Settings has the same.</source>
+        <translation>Where do approved posts go? Fill this in and try it now, or leave it for later: Settings has the same.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet gives the newsroom back to your agency if your passphrase is ever lost. It exists only now: save it, print it, and lock it away.</source>
+        <translation>The recovery sheet gives the newsroom back to your agency if your passphrase is ever lost. It exists only now: save it, print it, and lock it away.</translation>
+    </message>
+    <message>
+        <source>The person who approves is somebody else than you.</source>
+        <translation>The person who approves is somebody else than you.</translation>
+    </message>
+    <message>
+        <source>Making the newsroom…</source>
+        <translation>Making the newsroom…</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>Trying…</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation>Save the recovery sheet</translation>
+    </message>
+    <message>
+        <source>recovery sheet</source>
+        <translation>recovery sheet</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The recovery sheet is saved. Print it, and keep no copy on this computer.</source>
+        <translation>The recovery sheet is saved. Print it, and keep no copy on this computer.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet could not be written there. Choose another folder.</source>
+        <translation>The recovery sheet could not be written there. Choose another folder.</translation>
+    </message>
+    <message>
+        <source>Recovery sheet of the newsroom. Whoever holds it can take the newsroom over: lock it away like a seal.</source>
+        <translation>Recovery sheet of the newsroom. Whoever holds it can take the newsroom over: lock it away like a seal.</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
 </context>
 <context>
@@ -534,6 +884,18 @@
         <source>Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Free software under the GNU General Public License, version 3 or later.</translation>
     </message>
+    <message>
+        <source>Looking at the sites…</source>
+        <translation>Looking at the sites…</translation>
+    </message>
+    <message>
+        <source>The sites were looked at.</source>
+        <translation>The sites were looked at.</translation>
+    </message>
+    <message>
+        <source>Find a command…</source>
+        <translation>Find a command…</translation>
+    </message>
 </context>
 <context>
     <name>toasoan::MediaPanel</name>
@@ -653,6 +1015,153 @@
     </message>
 </context>
 <context>
+    <name>toasoan::PeoplePage</name>
+    <message>
+        <source>writes and submits posts</source>
+        <translation>writes and submits posts</translation>
+    </message>
+    <message>
+        <source>approves what others submitted, or returns it</source>
+        <translation>approves what others submitted, or returns it</translation>
+    </message>
+    <message>
+        <source>people, sections and sites; no say over texts</source>
+        <translation>people, sections and sites; no say over texts</translation>
+    </message>
+    <message>
+        <source>reads everything, signs nothing</source>
+        <translation>reads everything, signs nothing</translation>
+    </message>
+    <message>
+        <source>the machine that puts approved posts on the sites</source>
+        <translation>the machine that puts approved posts on the sites</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Who works in this newsroom. A post always needs two different people: one who submits and another who approves.</source>
+        <translation>Who works in this newsroom. A post always needs two different people: one who submits and another who approves.</translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>Add a person…</translation>
+    </message>
+    <message>
+        <source>Roles…</source>
+        <translation>Roles…</translation>
+    </message>
+    <message>
+        <source>Let sign in here…</source>
+        <translation>Let sign in here…</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dismiss</translation>
+    </message>
+    <message>
+        <source>keeps this workspace</source>
+        <translation>keeps this workspace</translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation>dismissed</translation>
+    </message>
+    <message>
+        <source>can sign in on this computer</source>
+        <translation>can sign in on this computer</translation>
+    </message>
+    <message>
+        <source>cannot sign in on this computer</source>
+        <translation>cannot sign in on this computer</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Added: %1</translation>
+    </message>
+    <message>
+        <source>Roles changed: %1</source>
+        <translation>Roles changed: %1</translation>
+    </message>
+    <message>
+        <source>Can sign in here now: %1</source>
+        <translation>Can sign in here now: %1</translation>
+    </message>
+    <message>
+        <source>Dismissed: %1. What they signed before stays valid.</source>
+        <translation>Dismissed: %1. What they signed before stays valid.</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::PersonDialog</name>
+    <message>
+        <source>A passphrase has at least %1 characters; a short sentence is easiest to remember.</source>
+        <translation>A passphrase has at least %1 characters; a short sentence is easiest to remember.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type both again.</source>
+        <translation>The two passphrases differ. Type both again.</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Add a person</translation>
+    </message>
+    <message>
+        <source>Roles of %1</source>
+        <translation>Roles of %1</translation>
+    </message>
+    <message>
+        <source>A passphrase for %1</source>
+        <translation>A passphrase for %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Let sign in</source>
+        <translation>Let sign in</translation>
+    </message>
+    <message>
+        <source>Name, as it is to be read in the history</source>
+        <translation>Name, as it is to be read in the history</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>role, then what it may do</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>Passphrase, typed by the person</source>
+        <translation>Passphrase, typed by the person</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Once more</translation>
+    </message>
+    <message>
+        <source>The passphrase opens the person's key on this computer. Nobody can look it up; it is never sent anywhere.</source>
+        <translation>The passphrase opens the person's key on this computer. Nobody can look it up; it is never sent anywhere.</translation>
+    </message>
+    <message>
+        <source>A name is missing.</source>
+        <translation>A name is missing.</translation>
+    </message>
+    <message>
+        <source>Choose at least one role.</source>
+        <translation>Choose at least one role.</translation>
+    </message>
+</context>
+<context>
     <name>toasoan::PostDelegate</name>
     <message>
         <source>(no title yet)</source>
@@ -757,8 +1266,8 @@
 <context>
     <name>toasoan::ReviewView</name>
     <message>
-        <source>You have approved the first step of this; the next one is another person&apos;s.</source>
-        <translation>You have approved the first step of this; the next one is another person&apos;s.</translation>
+        <source>You have approved the first step of this; the next one is another person's.</source>
+        <translation>You have approved the first step of this; the next one is another person's.</translation>
     </message>
     <message>
         <source>Waiting for review</source>
@@ -855,6 +1364,114 @@
     <message>
         <source>When somebody submits a post, it appears here.</source>
         <translation>When somebody submits a post, it appears here.</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::SectionDialog</name>
+    <message>
+        <source>Add a section</source>
+        <translation>Add a section</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nobody yet</translation>
+    </message>
+    <message>
+        <source>Kind of post</source>
+        <translation>Kind of post</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>Who answers for it</translation>
+    </message>
+    <message>
+        <source>How many people approve, one after another</source>
+        <translation>How many people approve, one after another</translation>
+    </message>
+    <message>
+        <source>Owes the public something new regularly</source>
+        <translation>Owes the public something new regularly</translation>
+    </message>
+    <message>
+        <source>At most so many working days from one post to the next</source>
+        <translation>At most so many working days from one post to the next</translation>
+    </message>
+    <message>
+        <source>Working days late until the reviewers are told too</source>
+        <translation>Working days late until the reviewers are told too</translation>
+    </message>
+    <message>
+        <source>Working days late until the keeper of the workspace is told</source>
+        <translation>Working days late until the keeper of the workspace is told</translation>
+    </message>
+    <message>
+        <source>A name is missing.</source>
+        <translation>A name is missing.</translation>
+    </message>
+    <message>
+        <source>The keeper cannot be told before the reviewers.</source>
+        <translation>The keeper cannot be told before the reviewers.</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::SectionsPage</name>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>Where posts appear on the sites. A section that owes the public something new every so many working days is watched under Duties.</source>
+        <translation>Where posts appear on the sites. A section that owes the public something new every so many working days is watched under Duties.</translation>
+    </message>
+    <message>
+        <source>Add a section…</source>
+        <translation>Add a section…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>nobody answers for it</source>
+        <translation>nobody answers for it</translation>
+    </message>
+    <message>
+        <source>%1 answers for it</source>
+        <translation>%1 answers for it</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approvals</source>
+        <translation>
+            <numerusform>%n approval</numerusform>
+            <numerusform>%n approvals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>something new every %n working day(s)</source>
+        <translation>
+            <numerusform>something new every %n working day</numerusform>
+            <numerusform>something new every %n working days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Added: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Changed: %1</translation>
     </message>
 </context>
 <context>
@@ -1060,8 +1677,8 @@
         <translation>It is tried again by itself.</translation>
     </message>
     <message>
-        <source>Correct the site&apos;s settings, then press Retry.</source>
-        <translation>Correct the site&apos;s settings, then press Retry.</translation>
+        <source>Correct the site's settings, then press Retry.</source>
+        <translation>Correct the site's settings, then press Retry.</translation>
     </message>
     <message>
         <source>Look at the page and decide: submit a correction, or leave it.</source>
@@ -1445,8 +2062,8 @@
         <translation>signed after the person was dismissed</translation>
     </message>
     <message>
-        <source>the person&apos;s role does not allow it</source>
-        <translation>the person&apos;s role does not allow it</translation>
+        <source>the person's role does not allow it</source>
+        <translation>the person's role does not allow it</translation>
     </message>
     <message>
         <source>nobody can approve what they submitted themselves</source>
@@ -1457,8 +2074,8 @@
         <translation>the same person had approved an earlier step</translation>
     </message>
     <message>
-        <source>it was another step&apos;s turn</source>
-        <translation>it was another step&apos;s turn</translation>
+        <source>it was another step's turn</source>
+        <translation>it was another step's turn</translation>
     </message>
     <message>
         <source>a newer submission was there already</source>
@@ -1623,6 +2240,236 @@
         <source>%1 Next try %2.</source>
         <translation>%1 Next try %2.</translation>
     </message>
+    <message>
+        <source>The settings are as they were.</source>
+        <translation>The settings are as they were.</translation>
+    </message>
+    <message>
+        <source>Nothing on the site was changed.</source>
+        <translation>Nothing on the site was changed.</translation>
+    </message>
+    <message>
+        <source>No newsroom was made.</source>
+        <translation>No newsroom was made.</translation>
+    </message>
+    <message>
+        <source>The site's folder %1 is not there.</source>
+        <translation>The site's folder %1 is not there.</translation>
+    </message>
+    <message>
+        <source>weekly day of rest</source>
+        <translation>weekly day of rest</translation>
+    </message>
+    <message>
+        <source>public holiday</source>
+        <translation>public holiday</translation>
+    </message>
+    <message>
+        <source>off for a holiday that fell on a day of rest</source>
+        <translation>off for a holiday that fell on a day of rest</translation>
+    </message>
+    <message>
+        <source>off, another day is worked instead</source>
+        <translation>off, another day is worked instead</translation>
+    </message>
+    <message>
+        <source>No rule</source>
+        <translation>No rule</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Up to date</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Due today</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) left</source>
+        <translation>
+            <numerusform>%n working day left</numerusform>
+            <numerusform>%n working days left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) late</source>
+        <translation>
+            <numerusform>%n working day late</numerusform>
+            <numerusform>%n working days late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No calendar for %1</source>
+        <translation>No calendar for %1</translation>
+    </message>
+    <message>
+        <source>nobody answers for it</source>
+        <translation>nobody answers for it</translation>
+    </message>
+    <message>
+        <source>newest %1</source>
+        <translation>newest %1</translation>
+    </message>
+    <message>
+        <source>nothing on the site yet</source>
+        <translation>nothing on the site yet</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>due %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Something new is owed at most every %n working day(s).</source>
+        <translation>
+            <numerusform>Something new is owed at most every %n working day.</numerusform>
+            <numerusform>Something new is owed at most every %n working days.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This section owes nothing regularly. The keeper of the workspace can set that under Settings, Sections.</source>
+        <translation>This section owes nothing regularly. The keeper of the workspace can set that under Settings, Sections.</translation>
+    </message>
+    <message>
+        <source>Newest: “%1”, %2, on %3.</source>
+        <translation>Newest: “%1”, %2, on %3.</translation>
+    </message>
+    <message>
+        <source>It was put there without this program; the site shows it.</source>
+        <translation>It was put there without this program; the site shows it.</translation>
+    </message>
+    <message>
+        <source>Seen on the site as a citizen sees it.</source>
+        <translation>Seen on the site as a citizen sees it.</translation>
+    </message>
+    <message>
+        <source>No post of this section was seen on any site yet.</source>
+        <translation>No post of this section was seen on any site yet.</translation>
+    </message>
+    <message>
+        <source>Nobody answers for this section: the keeper is told when it is late.</source>
+        <translation>Nobody answers for this section: the keeper is told when it is late.</translation>
+    </message>
+    <message>
+        <source>Told now: %1.</source>
+        <translation>Told now: %1.</translation>
+    </message>
+    <message>
+        <source>The sites were looked at %1.</source>
+        <translation>The sites were looked at %1.</translation>
+    </message>
+    <message>
+        <source>The calendar of this program has no days off for %1 yet; no due day is guessed.</source>
+        <translation>The calendar of this program has no days off for %1 yet; no due day is guessed.</translation>
+    </message>
+    <message>
+        <source>%1: counting begins the day after</source>
+        <translation>%1: counting begins the day after</translation>
+    </message>
+    <message>
+        <source>%1: working day %2</source>
+        <translation>%1: working day %2</translation>
+    </message>
+    <message>
+        <source>%1: not counted, %2</source>
+        <translation>%1: not counted, %2</translation>
+    </message>
+    <message>
+        <source>%1: the end moves here</source>
+        <translation>%1: the end moves here</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more day(s)</source>
+        <translation>
+            <numerusform>… and %n more day</numerusform>
+            <numerusform>… and %n more days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due at the end of %1.</source>
+        <translation>Due at the end of %1.</translation>
+    </message>
+    <message>
+        <source>Nobody is late for days before this rule was made.</source>
+        <translation>Nobody is late for days before this rule was made.</translation>
+    </message>
+    <message>
+        <source>Provisional: a yearly notice that is not out yet may move it.</source>
+        <translation>Provisional: a yearly notice that is not out yet may move it.</translation>
+    </message>
+    <message>
+        <source>The title is missing.</source>
+        <translation>The title is missing.</translation>
+    </message>
+    <message>
+        <source>The title is longer than %1 letters; lists and search engines cut it.</source>
+        <translation>The title is longer than %1 letters; lists and search engines cut it.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>“%1” is missing.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day or number that can be read.</source>
+        <translation>“%1” is no day or number that can be read.</translation>
+    </message>
+    <message>
+        <source>There is no summary: lists show the title only.</source>
+        <translation>There is no summary: lists show the title only.</translation>
+    </message>
+    <message>
+        <source>Picture “%1” has no description for those who cannot see it.</source>
+        <translation>Picture “%1” has no description for those who cannot see it.</translation>
+    </message>
+    <message>
+        <source>%1 works: what was written there came back as it was sent and was taken away again.</source>
+        <translation>%1 works: what was written there came back as it was sent and was taken away again.</translation>
+    </message>
+    <message>
+        <source>Signed in as %1 (%2).</source>
+        <translation>Signed in as %1 (%2).</translation>
+    </message>
+    <message>
+        <source>This account loses: %1.</source>
+        <translation>This account loses: %1.</translation>
+    </message>
+    <message>
+        <source>An administrator of the site has to make these sections first: %1.</source>
+        <translation>An administrator of the site has to make these sections first: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::SettingsPage</name>
+    <message>
+        <source>Only %1, who keeps this workspace, can change this.</source>
+        <translation>Only %1, who keeps this workspace, can change this.</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::SettingsView</name>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendar</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
 </context>
 <context>
     <name>toasoan::Sidebar</name>
@@ -1649,6 +2496,18 @@
     <message>
         <source>%1, %2 to act on</source>
         <translation>%1, %2 to act on</translation>
+    </message>
+    <message>
+        <source>My day</source>
+        <translation>My day</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>Duties</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
     </message>
 </context>
 <context>
@@ -1723,6 +2582,197 @@
     <message>
         <source>Passphrase of %1:</source>
         <translation>Passphrase of %1:</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::SiteForm</name>
+    <message>
+        <source>User name on the site</source>
+        <translation>User name on the site</translation>
+    </message>
+    <message>
+        <source>Password (empty: as before)</source>
+        <translation>Password (empty: as before)</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>A folder on this computer</source>
+        <translation>A folder on this computer</translation>
+    </message>
+    <message>
+        <source>A server by FTP</source>
+        <translation>A server by FTP</translation>
+    </message>
+    <message>
+        <source>WordPress</source>
+        <translation>WordPress</translation>
+    </message>
+    <message>
+        <source>Kind of site</source>
+        <translation>Kind of site</translation>
+    </message>
+    <message>
+        <source>Name of the site, as its visitors know it</source>
+        <translation>Name of the site, as its visitors know it</translation>
+    </message>
+    <message>
+        <source>Address on the web, where people read it</source>
+        <translation>Address on the web, where people read it</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Folder of the site</source>
+        <translation>Folder of the site</translation>
+    </message>
+    <message>
+        <source>Folder that the web server shows</source>
+        <translation>Folder that the web server shows</translation>
+    </message>
+    <message>
+        <source>The server has no encryption: send the password and the pages openly</source>
+        <translation>The server has no encryption: send the password and the pages openly</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Folder on the server</source>
+        <translation>Folder on the server</translation>
+    </message>
+    <message>
+        <source>The site needs a name.</source>
+        <translation>The site needs a name.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the site.</source>
+        <translation>Choose the folder of the site.</translation>
+    </message>
+    <message>
+        <source>Name the server.</source>
+        <translation>Name the server.</translation>
+    </message>
+    <message>
+        <source>Give the address of the WordPress site.</source>
+        <translation>Give the address of the WordPress site.</translation>
+    </message>
+    <message>
+        <source>Give the user name on the site.</source>
+        <translation>Give the user name on the site.</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::SitesPage</name>
+    <message>
+        <source>Add a site</source>
+        <translation>Add a site</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Password for %1</source>
+        <translation>Password for %1</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <comment>user name on the site</comment>
+        <translation>Password of %1</translation>
+    </message>
+    <message>
+        <source>Kept on this computer only, in the system's keychain where there is one. For WordPress: an application password.</source>
+        <translation>Kept on this computer only, in the system's keychain where there is one. For WordPress: an application password.</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Sites</translation>
+    </message>
+    <message>
+        <source>Where approved posts are put. A trial writes something harmless, reads it back and takes it away again.</source>
+        <translation>Where approved posts are put. A trial writes something harmless, reads it back and takes it away again.</translation>
+    </message>
+    <message>
+        <source>Add a site…</source>
+        <translation>Add a site…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Try it</translation>
+    </message>
+    <message>
+        <source>Password…</source>
+        <translation>Password…</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Retire</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>Use again</translation>
+    </message>
+    <message>
+        <source>retired: nothing is put there any more</source>
+        <translation>retired: nothing is put there any more</translation>
+    </message>
+    <message>
+        <source>WordPress</source>
+        <translation>WordPress</translation>
+    </message>
+    <message>
+        <source>FTP, %1</source>
+        <translation>FTP, %1</translation>
+    </message>
+    <message>
+        <source>folder %1</source>
+        <translation>folder %1</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Added: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Changed: %1</translation>
+    </message>
+    <message>
+        <source>The password is kept on this computer.</source>
+        <translation>The password is kept on this computer.</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>Trying…</translation>
+    </message>
+    <message>
+        <source>In use again: %1</source>
+        <translation>In use again: %1</translation>
+    </message>
+    <message>
+        <source>Retired: %1. What is there stays.</source>
+        <translation>Retired: %1. What is there stays.</translation>
     </message>
 </context>
 <context>

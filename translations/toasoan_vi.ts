@@ -2,6 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en">
 <context>
+    <name>Reminder</name>
+    <message>
+        <source>%1: was due on %2</source>
+        <translation>%1: đã đến hạn ngày %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n working day(s) late</source>
+        <translation>
+            <numerusform>%1: trễ %n ngày làm việc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: due today</source>
+        <translation>%1: hôm nay là hạn</translation>
+    </message>
+    <message>
+        <source>%1: due on %2</source>
+        <translation>%1: hạn ngày %2</translation>
+    </message>
+    <message>
+        <source>%1: the working days of %2 are not known</source>
+        <translation>%1: chưa có lịch làm việc năm %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n section(s) overdue</source>
+        <extracomment>%1: whom the notice is for; several people may work at one computer</extracomment>
+        <translation>
+            <numerusform>%1: %n chuyên mục quá hạn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n section(s) due soon</source>
+        <translation>
+            <numerusform>%1: %n chuyên mục sắp đến hạn</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>và %n chuyên mục nữa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open a draft</source>
+        <translation>Mở bản nháp</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::CalendarPage</name>
+    <message>
+        <source>Calendar</source>
+        <translation>Lịch làm việc</translation>
+    </message>
+    <message>
+        <source>Days off on which no working day is counted, and Saturdays that are worked instead, each with where it is written.</source>
+        <translation>Những ngày nghỉ không tính là ngày làm việc và những thứ Bảy làm bù, kèm căn cứ.</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>%1 (provisional: the yearly notice is not out)</source>
+        <translation>%1 (tạm tính: chưa có thông báo của năm)</translation>
+    </message>
+    <message>
+        <source>worked instead of %1</source>
+        <translation>làm bù cho %1</translation>
+    </message>
+    <message>
+        <source>off, %1 is worked instead</source>
+        <translation>nghỉ, làm bù vào %1</translation>
+    </message>
+    <message>
+        <source>off for a holiday on a day of rest (%1)</source>
+        <translation>nghỉ bù ngày lễ trùng ngày nghỉ hằng tuần (%1)</translation>
+    </message>
+</context>
+<context>
     <name>toasoan::ChangesHtml</name>
     <message>
         <source>Details</source>
@@ -71,6 +150,25 @@
     </message>
 </context>
 <context>
+    <name>toasoan::ChecksPanel</name>
+    <message>
+        <source>Checks</source>
+        <translation>Kiểm tra</translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation>Không thiếu gì</translation>
+    </message>
+    <message>
+        <source>Title, fields, text and pictures have what this kind of post asks for.</source>
+        <translation>Tiêu đề, các mục, nội dung và ảnh đã đủ những gì loại tin bài này cần.</translation>
+    </message>
+    <message>
+        <source>must be done: %1</source>
+        <translation>phải làm: %1</translation>
+    </message>
+</context>
+<context>
     <name>toasoan::DateField</name>
     <message>
         <source>day/month/year</source>
@@ -83,6 +181,94 @@
     <message>
         <source>This is no day. Example: 3/12/2026</source>
         <translation>Đây không phải một ngày. Ví dụ: 3/12/2026</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::DayView</name>
+    <message>
+        <source>Came back to you</source>
+        <translation>Trả lại cho bạn</translation>
+    </message>
+    <message>
+        <source>Nothing came back.</source>
+        <translation>Không có bài nào bị trả lại.</translation>
+    </message>
+    <message>
+        <source>Owed to the public</source>
+        <translation>Còn nợ công khai</translation>
+    </message>
+    <message>
+        <source>Nothing of yours is owed just now.</source>
+        <translation>Lúc này bạn không còn nợ gì.</translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation>Chờ bạn duyệt</translation>
+    </message>
+    <message>
+        <source>Nobody waits for your approval.</source>
+        <translation>Không ai chờ bạn duyệt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) went live today.</source>
+        <translation>
+            <numerusform>Hôm nay đã đăng %n tin bài.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing went live today yet.</source>
+        <translation>Hôm nay chưa đăng tin bài nào.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be sent; the outbox says why.</source>
+        <translation>
+            <numerusform>%n tin bài chưa gửi được; Hộp gửi cho biết vì sao.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>heading, then how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>day, then person</comment>
+        <translation>%1 — %2</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::DutiesView</name>
+    <message>
+        <source>Duties</source>
+        <translation>Nghĩa vụ công bố</translation>
+    </message>
+    <message>
+        <source>No section owes anything regularly yet</source>
+        <translation>Chưa chuyên mục nào có định kỳ đăng tin</translation>
+    </message>
+    <message>
+        <source>Say in the settings how often a section needs something new; from then on it is counted here in working days, from what the site shows.</source>
+        <translation>Vào Thiết lập, cho biết mỗi chuyên mục bao lâu phải có tin mới; từ đó thời hạn được đếm ở đây theo ngày làm việc, căn cứ vào những gì trang đang hiển thị.</translation>
+    </message>
+    <message>
+        <source>Open the sections</source>
+        <translation>Mở danh sách chuyên mục</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>Viết bài</translation>
+    </message>
+    <message>
+        <source>Open the newest</source>
+        <translation>Mở bài mới nhất</translation>
+    </message>
+    <message>
+        <source>Look at the site now</source>
+        <translation>Xem lại trang ngay</translation>
+    </message>
+    <message>
+        <source>Why that day</source>
+        <translation>Vì sao là ngày đó</translation>
     </message>
 </context>
 <context>
@@ -249,12 +435,170 @@
         <source>Taken back: %1</source>
         <translation>Đã rút về: %1</translation>
     </message>
+    <message>
+        <source>Checks</source>
+        <translation>Kiểm tra</translation>
+    </message>
+    <message>
+        <source>Checks %1</source>
+        <translation>Kiểm tra %1</translation>
+    </message>
 </context>
 <context>
     <name>toasoan::FieldsForm</name>
     <message>
         <source>%1 (optional)</source>
         <translation>%1 (không bắt buộc)</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::FirstRun</name>
+    <message>
+        <source>Tòa Soạn — a new newsroom</source>
+        <translation>Tòa Soạn — lập tòa soạn mới</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Tiếp</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Quay lại</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Start working</source>
+        <translation>Bắt đầu làm việc</translation>
+    </message>
+    <message>
+        <source>Make the newsroom</source>
+        <translation>Lập tòa soạn</translation>
+    </message>
+    <message>
+        <source>Your agency</source>
+        <translation>Cơ quan của bạn</translation>
+    </message>
+    <message>
+        <source>Tòa Soạn keeps the posts of your agency on this computer and puts online exactly what two people approved. Three short pages, and it is ready.</source>
+        <translation>Tòa Soạn giữ tin bài của cơ quan trên máy này và chỉ đăng lên mạng đúng những gì hai người đã duyệt. Ba trang ngắn là xong.</translation>
+    </message>
+    <message>
+        <source>Name of the agency, e.g. “UBND xã Đông Hưng”</source>
+        <translation>Tên cơ quan, ví dụ “UBND xã Đông Hưng”</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>Folder of the newsroom, on a disk of this computer</source>
+        <translation>Thư mục của tòa soạn, trên ổ đĩa của máy này</translation>
+    </message>
+    <message>
+        <source>Look at the demo first</source>
+        <translation>Xem bản dùng thử trước</translation>
+    </message>
+    <message>
+        <source>Folder of the newsroom</source>
+        <translation>Thư mục của tòa soạn</translation>
+    </message>
+    <message>
+        <source>You, and who approves</source>
+        <translation>Bạn, và người duyệt</translation>
+    </message>
+    <message>
+        <source>You write posts and keep this newsroom: its people, sections and sites.</source>
+        <translation>Bạn viết tin bài và quản trị tòa soạn này: người, chuyên mục và trang đích.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Họ tên của bạn</translation>
+    </message>
+    <message>
+        <source>Your passphrase</source>
+        <translation>Mật khẩu của bạn</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Nhập lại</translation>
+    </message>
+    <message>
+        <source>Who approves? Nothing goes online until a second person has signed it. Let that person type a passphrase now, or add them later under Settings.</source>
+        <translation>Ai duyệt? Không có gì được đăng khi chưa có chữ ký của người thứ hai. Hãy để người đó tự gõ mật khẩu bây giờ, hoặc thêm sau trong Thiết lập.</translation>
+    </message>
+    <message>
+        <source>Name of the person who approves</source>
+        <translation>Họ tên người duyệt</translation>
+    </message>
+    <message>
+        <source>Their passphrase</source>
+        <translation>Mật khẩu của người duyệt</translation>
+    </message>
+    <message>
+        <source>A site, and the recovery sheet</source>
+        <translation>Trang đích, và phiếu khôi phục</translation>
+    </message>
+    <message>
+        <source>Add the site and try it</source>
+        <translation>Thêm trang và thử</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet…</source>
+        <translation>Lưu phiếu khôi phục…</translation>
+    </message>
+    <message>
+        <source>Where do approved posts go? Fill this in and try it now, or leave it for later: Settings has the same.</source>
+        <translation>Tin bài đã duyệt được đăng ở đâu? Điền và thử ngay, hoặc để sau: trong Thiết lập cũng có.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet gives the newsroom back to your agency if your passphrase is ever lost. It exists only now: save it, print it, and lock it away.</source>
+        <translation>Phiếu khôi phục trả tòa soạn về cho cơ quan nếu mật khẩu của bạn bị mất. Phiếu chỉ có lúc này: hãy lưu, in ra và cất vào tủ khóa.</translation>
+    </message>
+    <message>
+        <source>The person who approves is somebody else than you.</source>
+        <translation>Người duyệt phải là người khác bạn.</translation>
+    </message>
+    <message>
+        <source>Making the newsroom…</source>
+        <translation>Đang lập tòa soạn…</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>Đang thử…</translation>
+    </message>
+    <message>
+        <source>Save the recovery sheet</source>
+        <translation>Lưu phiếu khôi phục</translation>
+    </message>
+    <message>
+        <source>recovery sheet</source>
+        <translation>phiếu khôi phục</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The recovery sheet is saved. Print it, and keep no copy on this computer.</source>
+        <translation>Đã lưu phiếu khôi phục. Hãy in ra và đừng giữ bản nào trên máy này.</translation>
+    </message>
+    <message>
+        <source>The recovery sheet could not be written there. Choose another folder.</source>
+        <translation>Không ghi được phiếu khôi phục vào đó. Hãy chọn thư mục khác.</translation>
+    </message>
+    <message>
+        <source>Recovery sheet of the newsroom. Whoever holds it can take the newsroom over: lock it away like a seal.</source>
+        <translation>Phiếu khôi phục của tòa soạn. Ai giữ phiếu này có thể tiếp quản tòa soạn: hãy cất giữ như con dấu.</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::FormDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
     </message>
 </context>
 <context>
@@ -530,6 +874,18 @@
         <source>Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Phần mềm tự do theo Giấy phép Công cộng GNU, phiên bản 3 hoặc mới hơn.</translation>
     </message>
+    <message>
+        <source>Looking at the sites…</source>
+        <translation>Đang xem lại các trang…</translation>
+    </message>
+    <message>
+        <source>The sites were looked at.</source>
+        <translation>Đã xem lại các trang.</translation>
+    </message>
+    <message>
+        <source>Find a command…</source>
+        <translation>Tìm lệnh…</translation>
+    </message>
 </context>
 <context>
     <name>toasoan::MediaPanel</name>
@@ -649,6 +1005,153 @@
     </message>
 </context>
 <context>
+    <name>toasoan::PeoplePage</name>
+    <message>
+        <source>writes and submits posts</source>
+        <translation>viết và trình tin bài</translation>
+    </message>
+    <message>
+        <source>approves what others submitted, or returns it</source>
+        <translation>duyệt bài người khác trình, hoặc trả lại</translation>
+    </message>
+    <message>
+        <source>people, sections and sites; no say over texts</source>
+        <translation>người, chuyên mục, trang đích; không quyết định nội dung</translation>
+    </message>
+    <message>
+        <source>reads everything, signs nothing</source>
+        <translation>đọc tất cả, không ký gì</translation>
+    </message>
+    <message>
+        <source>the machine that puts approved posts on the sites</source>
+        <translation>máy đưa tin bài đã duyệt lên trang</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>Who works in this newsroom. A post always needs two different people: one who submits and another who approves.</source>
+        <translation>Những người làm việc trong tòa soạn này. Mỗi tin bài luôn cần hai người khác nhau: một người trình, một người duyệt.</translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation>Thêm người…</translation>
+    </message>
+    <message>
+        <source>Roles…</source>
+        <translation>Vai trò…</translation>
+    </message>
+    <message>
+        <source>Let sign in here…</source>
+        <translation>Cho đăng nhập ở máy này…</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Cho thôi</translation>
+    </message>
+    <message>
+        <source>keeps this workspace</source>
+        <translation>quản trị tòa soạn này</translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation>đã thôi</translation>
+    </message>
+    <message>
+        <source>can sign in on this computer</source>
+        <translation>đăng nhập được ở máy này</translation>
+    </message>
+    <message>
+        <source>cannot sign in on this computer</source>
+        <translation>chưa đăng nhập được ở máy này</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Đã thêm: %1</translation>
+    </message>
+    <message>
+        <source>Roles changed: %1</source>
+        <translation>Đã đổi vai trò: %1</translation>
+    </message>
+    <message>
+        <source>Can sign in here now: %1</source>
+        <translation>Đăng nhập được ở máy này: %1</translation>
+    </message>
+    <message>
+        <source>Dismissed: %1. What they signed before stays valid.</source>
+        <translation>Đã cho thôi: %1. Những gì người này đã ký trước đây vẫn có hiệu lực.</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::PersonDialog</name>
+    <message>
+        <source>A passphrase has at least %1 characters; a short sentence is easiest to remember.</source>
+        <translation>Mật khẩu có ít nhất %1 ký tự; một câu ngắn là dễ nhớ nhất.</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. Type both again.</source>
+        <translation>Hai mật khẩu khác nhau. Hãy gõ lại cả hai.</translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation>Thêm người</translation>
+    </message>
+    <message>
+        <source>Roles of %1</source>
+        <translation>Vai trò của %1</translation>
+    </message>
+    <message>
+        <source>A passphrase for %1</source>
+        <translation>Mật khẩu cho %1</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>Let sign in</source>
+        <translation>Cho đăng nhập</translation>
+    </message>
+    <message>
+        <source>Name, as it is to be read in the history</source>
+        <translation>Họ tên, như sẽ ghi trong lịch sử</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>role, then what it may do</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Passphrase, typed by the person</source>
+        <translation>Mật khẩu, do chính người đó gõ</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Nhập lại</translation>
+    </message>
+    <message>
+        <source>The passphrase opens the person's key on this computer. Nobody can look it up; it is never sent anywhere.</source>
+        <translation>Mật khẩu mở khóa ký của người đó trên máy này. Không ai tra lại được; mật khẩu không bao giờ được gửi đi.</translation>
+    </message>
+    <message>
+        <source>A name is missing.</source>
+        <translation>Thiếu tên.</translation>
+    </message>
+    <message>
+        <source>Choose at least one role.</source>
+        <translation>Hãy chọn ít nhất một vai trò.</translation>
+    </message>
+</context>
+<context>
     <name>toasoan::PostDelegate</name>
     <message>
         <source>(no title yet)</source>
@@ -752,7 +1255,7 @@
 <context>
     <name>toasoan::ReviewView</name>
     <message>
-        <source>You have approved the first step of this; the next one is another person&apos;s.</source>
+        <source>You have approved the first step of this; the next one is another person's.</source>
         <translation>Bạn đã duyệt lượt trước của bài này; lượt tiếp theo phải do người khác.</translation>
     </message>
     <message>
@@ -850,6 +1353,112 @@
     <message>
         <source>When somebody submits a post, it appears here.</source>
         <translation>Khi có người trình, tin bài sẽ hiện ở đây.</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::SectionDialog</name>
+    <message>
+        <source>Add a section</source>
+        <translation>Thêm chuyên mục</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Chưa có ai</translation>
+    </message>
+    <message>
+        <source>Kind of post</source>
+        <translation>Loại tin bài</translation>
+    </message>
+    <message>
+        <source>Who answers for it</source>
+        <translation>Người phụ trách</translation>
+    </message>
+    <message>
+        <source>How many people approve, one after another</source>
+        <translation>Số người lần lượt duyệt</translation>
+    </message>
+    <message>
+        <source>Owes the public something new regularly</source>
+        <translation>Định kỳ phải có tin mới</translation>
+    </message>
+    <message>
+        <source>At most so many working days from one post to the next</source>
+        <translation>Tối đa bao nhiêu ngày làm việc giữa hai tin bài</translation>
+    </message>
+    <message>
+        <source>Working days late until the reviewers are told too</source>
+        <translation>Trễ bao nhiêu ngày làm việc thì báo cả người duyệt</translation>
+    </message>
+    <message>
+        <source>Working days late until the keeper of the workspace is told</source>
+        <translation>Trễ bao nhiêu ngày làm việc thì báo người quản trị</translation>
+    </message>
+    <message>
+        <source>A name is missing.</source>
+        <translation>Thiếu tên.</translation>
+    </message>
+    <message>
+        <source>The keeper cannot be told before the reviewers.</source>
+        <translation>Không thể báo người quản trị trước người duyệt.</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::SectionsPage</name>
+    <message>
+        <source>Sections</source>
+        <translation>Chuyên mục</translation>
+    </message>
+    <message>
+        <source>Where posts appear on the sites. A section that owes the public something new every so many working days is watched under Duties.</source>
+        <translation>Nơi tin bài xuất hiện trên trang. Chuyên mục có định kỳ phải đăng tin được theo dõi trong Nghĩa vụ công bố.</translation>
+    </message>
+    <message>
+        <source>Add a section…</source>
+        <translation>Thêm chuyên mục…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Sửa…</translation>
+    </message>
+    <message>
+        <source>nobody answers for it</source>
+        <translation>chưa có người phụ trách</translation>
+    </message>
+    <message>
+        <source>%1 answers for it</source>
+        <translation>%1 phụ trách</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n approvals</source>
+        <translation>
+            <numerusform>%n lượt duyệt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>something new every %n working day(s)</source>
+        <translation>
+            <numerusform>%n ngày làm việc một tin mới</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Đã thêm: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Đã sửa: %1</translation>
     </message>
 </context>
 <context>
@@ -1055,7 +1664,7 @@
         <translation>Máy sẽ tự thử lại.</translation>
     </message>
     <message>
-        <source>Correct the site&apos;s settings, then press Retry.</source>
+        <source>Correct the site's settings, then press Retry.</source>
         <translation>Hãy sửa thiết lập của trang rồi bấm Thử lại.</translation>
     </message>
     <message>
@@ -1440,7 +2049,7 @@
         <translation>ký sau khi đã thôi nhiệm vụ</translation>
     </message>
     <message>
-        <source>the person&apos;s role does not allow it</source>
+        <source>the person's role does not allow it</source>
         <translation>vai trò của người này không cho phép</translation>
     </message>
     <message>
@@ -1452,7 +2061,7 @@
         <translation>người này đã duyệt một lượt trước</translation>
     </message>
     <message>
-        <source>it was another step&apos;s turn</source>
+        <source>it was another step's turn</source>
         <translation>chưa tới lượt duyệt này</translation>
     </message>
     <message>
@@ -1617,6 +2226,232 @@
         <source>%1 Next try %2.</source>
         <translation>%1 Thử lại %2.</translation>
     </message>
+    <message>
+        <source>The settings are as they were.</source>
+        <translation>Thiết lập vẫn như cũ.</translation>
+    </message>
+    <message>
+        <source>Nothing on the site was changed.</source>
+        <translation>Trang không thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>No newsroom was made.</source>
+        <translation>Chưa lập tòa soạn nào.</translation>
+    </message>
+    <message>
+        <source>The site's folder %1 is not there.</source>
+        <translation>Không thấy thư mục %1 của trang.</translation>
+    </message>
+    <message>
+        <source>weekly day of rest</source>
+        <translation>ngày nghỉ hằng tuần</translation>
+    </message>
+    <message>
+        <source>public holiday</source>
+        <translation>ngày lễ</translation>
+    </message>
+    <message>
+        <source>off for a holiday that fell on a day of rest</source>
+        <translation>nghỉ bù ngày lễ trùng ngày nghỉ hằng tuần</translation>
+    </message>
+    <message>
+        <source>off, another day is worked instead</source>
+        <translation>nghỉ, làm bù ngày khác</translation>
+    </message>
+    <message>
+        <source>No rule</source>
+        <translation>Không định kỳ</translation>
+    </message>
+    <message>
+        <source>Up to date</source>
+        <translation>Còn hạn</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Hạn hôm nay</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) left</source>
+        <translation>
+            <numerusform>Còn %n ngày làm việc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) late</source>
+        <translation>
+            <numerusform>Trễ %n ngày làm việc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No calendar for %1</source>
+        <translation>Chưa có lịch %1</translation>
+    </message>
+    <message>
+        <source>nobody answers for it</source>
+        <translation>chưa có người phụ trách</translation>
+    </message>
+    <message>
+        <source>newest %1</source>
+        <translation>tin mới nhất %1</translation>
+    </message>
+    <message>
+        <source>nothing on the site yet</source>
+        <translation>trên trang chưa có gì</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>hạn %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Something new is owed at most every %n working day(s).</source>
+        <translation>
+            <numerusform>Chậm nhất %n ngày làm việc phải có một tin mới.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This section owes nothing regularly. The keeper of the workspace can set that under Settings, Sections.</source>
+        <translation>Chuyên mục này không có định kỳ. Người quản trị đặt được trong Thiết lập, Chuyên mục.</translation>
+    </message>
+    <message>
+        <source>Newest: “%1”, %2, on %3.</source>
+        <translation>Mới nhất: “%1”, %2, trên %3.</translation>
+    </message>
+    <message>
+        <source>It was put there without this program; the site shows it.</source>
+        <translation>Bài này được đăng không qua chương trình; trang đang hiển thị.</translation>
+    </message>
+    <message>
+        <source>Seen on the site as a citizen sees it.</source>
+        <translation>Đã xem lại trên trang như người dân xem.</translation>
+    </message>
+    <message>
+        <source>No post of this section was seen on any site yet.</source>
+        <translation>Chưa thấy tin bài nào của chuyên mục này trên trang.</translation>
+    </message>
+    <message>
+        <source>Nobody answers for this section: the keeper is told when it is late.</source>
+        <translation>Chuyên mục chưa có người phụ trách: khi trễ, người quản trị được báo.</translation>
+    </message>
+    <message>
+        <source>Told now: %1.</source>
+        <translation>Đang báo cho: %1.</translation>
+    </message>
+    <message>
+        <source>The sites were looked at %1.</source>
+        <translation>Xem lại các trang lúc %1.</translation>
+    </message>
+    <message>
+        <source>The calendar of this program has no days off for %1 yet; no due day is guessed.</source>
+        <translation>Lịch của chương trình chưa có ngày nghỉ năm %1; không đoán hạn.</translation>
+    </message>
+    <message>
+        <source>%1: counting begins the day after</source>
+        <translation>%1: tính từ ngày hôm sau</translation>
+    </message>
+    <message>
+        <source>%1: working day %2</source>
+        <translation>%1: ngày làm việc thứ %2</translation>
+    </message>
+    <message>
+        <source>%1: not counted, %2</source>
+        <translation>%1: không tính, %2</translation>
+    </message>
+    <message>
+        <source>%1: the end moves here</source>
+        <translation>%1: hạn dời đến đây</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more day(s)</source>
+        <translation>
+            <numerusform>… và %n ngày nữa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Due at the end of %1.</source>
+        <translation>Hạn đến hết %1.</translation>
+    </message>
+    <message>
+        <source>Nobody is late for days before this rule was made.</source>
+        <translation>Không ai bị tính trễ cho những ngày trước khi đặt định kỳ.</translation>
+    </message>
+    <message>
+        <source>Provisional: a yearly notice that is not out yet may move it.</source>
+        <translation>Tạm tính: thông báo nghỉ lễ của năm chưa có, hạn có thể thay đổi.</translation>
+    </message>
+    <message>
+        <source>The title is missing.</source>
+        <translation>Thiếu tiêu đề.</translation>
+    </message>
+    <message>
+        <source>The title is longer than %1 letters; lists and search engines cut it.</source>
+        <translation>Tiêu đề dài quá %1 chữ cái; danh sách và máy tìm kiếm sẽ cắt bớt.</translation>
+    </message>
+    <message>
+        <source>“%1” is missing.</source>
+        <translation>Thiếu “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day or number that can be read.</source>
+        <translation>“%1” không phải ngày hay số đọc được.</translation>
+    </message>
+    <message>
+        <source>There is no summary: lists show the title only.</source>
+        <translation>Chưa có tóm tắt: danh sách chỉ hiện tiêu đề.</translation>
+    </message>
+    <message>
+        <source>Picture “%1” has no description for those who cannot see it.</source>
+        <translation>Ảnh “%1” chưa có mô tả cho người không nhìn được.</translation>
+    </message>
+    <message>
+        <source>%1 works: what was written there came back as it was sent and was taken away again.</source>
+        <translation>%1 hoạt động tốt: nội dung thử ghi lên, đọc lại đúng như đã gửi, và đã gỡ đi.</translation>
+    </message>
+    <message>
+        <source>Signed in as %1 (%2).</source>
+        <translation>Đăng nhập với tên %1 (%2).</translation>
+    </message>
+    <message>
+        <source>This account loses: %1.</source>
+        <translation>Tài khoản này làm mất: %1.</translation>
+    </message>
+    <message>
+        <source>An administrator of the site has to make these sections first: %1.</source>
+        <translation>Quản trị viên của trang phải tạo trước các chuyên mục: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::SettingsPage</name>
+    <message>
+        <source>Only %1, who keeps this workspace, can change this.</source>
+        <translation>Chỉ %1, người quản trị tòa soạn, sửa được mục này.</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::SettingsView</name>
+    <message>
+        <source>People</source>
+        <translation>Người</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Chuyên mục</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Trang đích</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Lịch làm việc</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Thiết lập</translation>
+    </message>
 </context>
 <context>
     <name>toasoan::Sidebar</name>
@@ -1643,6 +2478,18 @@
     <message>
         <source>%1, %2 to act on</source>
         <translation>%1, %2 việc cần làm</translation>
+    </message>
+    <message>
+        <source>My day</source>
+        <translation>Hôm nay</translation>
+    </message>
+    <message>
+        <source>Duties</source>
+        <translation>Nghĩa vụ công bố</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Thiết lập</translation>
     </message>
 </context>
 <context>
@@ -1717,6 +2564,197 @@
     <message>
         <source>Passphrase of %1:</source>
         <translation>Mật khẩu của %1:</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::SiteForm</name>
+    <message>
+        <source>User name on the site</source>
+        <translation>Tên đăng nhập trên trang</translation>
+    </message>
+    <message>
+        <source>Password (empty: as before)</source>
+        <translation>Mật khẩu (bỏ trống: như cũ)</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mật khẩu</translation>
+    </message>
+    <message>
+        <source>A folder on this computer</source>
+        <translation>Thư mục trên máy này</translation>
+    </message>
+    <message>
+        <source>A server by FTP</source>
+        <translation>Máy chủ qua FTP</translation>
+    </message>
+    <message>
+        <source>WordPress</source>
+        <translation>WordPress</translation>
+    </message>
+    <message>
+        <source>Kind of site</source>
+        <translation>Loại trang</translation>
+    </message>
+    <message>
+        <source>Name of the site, as its visitors know it</source>
+        <translation>Tên trang, như người xem vẫn gọi</translation>
+    </message>
+    <message>
+        <source>Address on the web, where people read it</source>
+        <translation>Địa chỉ trên mạng, nơi người dân đọc</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>Folder of the site</source>
+        <translation>Thư mục của trang</translation>
+    </message>
+    <message>
+        <source>Folder that the web server shows</source>
+        <translation>Thư mục mà máy chủ web hiển thị</translation>
+    </message>
+    <message>
+        <source>The server has no encryption: send the password and the pages openly</source>
+        <translation>Máy chủ không mã hóa: gửi mật khẩu và trang ở dạng ai cũng đọc được</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Máy chủ</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Cổng</translation>
+    </message>
+    <message>
+        <source>Folder on the server</source>
+        <translation>Thư mục trên máy chủ</translation>
+    </message>
+    <message>
+        <source>The site needs a name.</source>
+        <translation>Trang cần có tên.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of the site.</source>
+        <translation>Hãy chọn thư mục của trang.</translation>
+    </message>
+    <message>
+        <source>Name the server.</source>
+        <translation>Hãy ghi tên máy chủ.</translation>
+    </message>
+    <message>
+        <source>Give the address of the WordPress site.</source>
+        <translation>Hãy ghi địa chỉ trang WordPress.</translation>
+    </message>
+    <message>
+        <source>Give the user name on the site.</source>
+        <translation>Hãy ghi tên đăng nhập trên trang.</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::SitesPage</name>
+    <message>
+        <source>Add a site</source>
+        <translation>Thêm trang đích</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Password for %1</source>
+        <translation>Mật khẩu cho %1</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Password of %1</source>
+        <comment>user name on the site</comment>
+        <translation>Mật khẩu của %1</translation>
+    </message>
+    <message>
+        <source>Kept on this computer only, in the system's keychain where there is one. For WordPress: an application password.</source>
+        <translation>Chỉ giữ trên máy này, trong kho khóa của hệ thống nếu có. Với WordPress: dùng mật khẩu ứng dụng.</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Trang đích</translation>
+    </message>
+    <message>
+        <source>Where approved posts are put. A trial writes something harmless, reads it back and takes it away again.</source>
+        <translation>Nơi đăng tin bài đã duyệt. Khi thử, chương trình ghi một nội dung vô hại, đọc lại rồi gỡ đi.</translation>
+    </message>
+    <message>
+        <source>Add a site…</source>
+        <translation>Thêm trang…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Sửa…</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Thử</translation>
+    </message>
+    <message>
+        <source>Password…</source>
+        <translation>Mật khẩu…</translation>
+    </message>
+    <message>
+        <source>Retire</source>
+        <translation>Ngừng dùng</translation>
+    </message>
+    <message>
+        <source>Use again</source>
+        <translation>Dùng lại</translation>
+    </message>
+    <message>
+        <source>retired: nothing is put there any more</source>
+        <translation>đã ngừng: không đăng lên đây nữa</translation>
+    </message>
+    <message>
+        <source>WordPress</source>
+        <translation>WordPress</translation>
+    </message>
+    <message>
+        <source>FTP, %1</source>
+        <translation>FTP, %1</translation>
+    </message>
+    <message>
+        <source>folder %1</source>
+        <translation>thư mục %1</translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation>Đã thêm: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Đã sửa: %1</translation>
+    </message>
+    <message>
+        <source>The password is kept on this computer.</source>
+        <translation>Mật khẩu đã được giữ trên máy này.</translation>
+    </message>
+    <message>
+        <source>Trying…</source>
+        <translation>Đang thử…</translation>
+    </message>
+    <message>
+        <source>In use again: %1</source>
+        <translation>Dùng lại: %1</translation>
+    </message>
+    <message>
+        <source>Retired: %1. What is there stays.</source>
+        <translation>Đã ngừng dùng: %1. Những gì đang có trên trang vẫn giữ nguyên.</translation>
     </message>
 </context>
 <context>

@@ -1,84 +1,151 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" sourcelanguage="en" language="en">
-    <context>
-        <name>Words</name>
-        <message numerus="yes">
-            <source>%n version(s) of this draft are kept side by side.</source>
-            <translation>
-                <numerusform>%n version of this draft is kept.</numerusform>
-                <numerusform>%n versions of this draft are kept side by side.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n place(s) are not as they were signed.</source>
-            <translation>
-                <numerusform>%n place is not as it was signed.</numerusform>
-                <numerusform>%n places are not as they were signed.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n of them went wrong or needs a person.</source>
-            <translation>
-                <numerusform>%n of them went wrong or needs a person.</numerusform>
-                <numerusform>%n of them went wrong or need a person.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n failed; next %1.</source>
-            <translation>
-                <numerusform>%n failed; next %1.</numerusform>
-                <numerusform>%n failed; next %1.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The lists are made again: %n post(s).</source>
-            <translation>
-                <numerusform>The lists are made again: %n post.</numerusform>
-                <numerusform>The lists are made again: %n posts.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n in all.</source>
-            <translation>
-                <numerusform>%n in all.</numerusform>
-                <numerusform>%n in all.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n page(s) sent and proven.</source>
-            <translation>
-                <numerusform>%n page sent and proven.</numerusform>
-                <numerusform>%n pages sent and proven.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Stopped after %1 rounds; %n page(s) sent.</source>
-            <translation>
-                <numerusform>Stopped after %1 rounds; %n page sent.</numerusform>
-                <numerusform>Stopped after %1 rounds; %n pages sent.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n section(s). How often each must be renewed is not set yet, so nothing here says overdue.</source>
-            <translation>
-                <numerusform>%n section. How often it must be renewed is not set yet, so nothing here says overdue.</numerusform>
-                <numerusform>%n sections. How often each must be renewed is not set yet, so nothing here says overdue.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>The erasure of %n text(s) is ordered; another person confirms it with erasure confirm %1.</source>
-            <translation>
-                <numerusform>The erasure of %n text is ordered; another person confirms it with erasure confirm %1.</numerusform>
-                <numerusform>The erasure of %n texts is ordered; another person confirms it with erasure confirm %1.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) of lists said other than what was signed.</source>
-            <translation>
-                <numerusform>%n row of a list said other than what was signed.</numerusform>
-                <numerusform>%n rows of lists said other than what was signed.</numerusform>
-            </translation>
-        </message>
-    </context>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>Reminder</name>
+    <message numerus="yes">
+        <source>%1: %n working day(s) late</source>
+        <translation>
+            <numerusform>%1: %n working day late</numerusform>
+            <numerusform>%1: %n working days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n section(s) overdue</source>
+        <extracomment>%1: whom the notice is for; several people may work at one computer</extracomment>
+        <translation>
+            <numerusform>%1: %n section overdue</numerusform>
+            <numerusform>%1: %n sections overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n section(s) due soon</source>
+        <translation>
+            <numerusform>%1: %n section due soon</numerusform>
+            <numerusform>%1: %n sections due soon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%n version(s) of this draft are kept side by side.</source>
+        <translation>
+            <numerusform>%n version of this draft is kept.</numerusform>
+            <numerusform>%n versions of this draft are kept side by side.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) are not as they were signed.</source>
+        <translation>
+            <numerusform>%n place is not as it was signed.</numerusform>
+            <numerusform>%n places are not as they were signed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them went wrong or needs a person.</source>
+        <translation>
+            <numerusform>%n of them went wrong or needs a person.</numerusform>
+            <numerusform>%n of them went wrong or need a person.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed; next %1.</source>
+        <translation>
+            <numerusform>%n failed; next %1.</numerusform>
+            <numerusform>%n failed; next %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The lists are made again: %n post(s).</source>
+        <translation>
+            <numerusform>The lists are made again: %n post.</numerusform>
+            <numerusform>The lists are made again: %n posts.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in all.</source>
+        <translation>
+            <numerusform>%n in all.</numerusform>
+            <numerusform>%n in all.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent and proven.</source>
+        <translation>
+            <numerusform>%n page sent and proven.</numerusform>
+            <numerusform>%n pages sent and proven.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %1 rounds; %n page(s) sent.</source>
+        <translation>
+            <numerusform>Stopped after %1 rounds; %n page sent.</numerusform>
+            <numerusform>Stopped after %1 rounds; %n pages sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The erasure of %n text(s) is ordered; another person confirms it with erasure confirm %1.</source>
+        <translation>
+            <numerusform>The erasure of %n text is ordered; another person confirms it with erasure confirm %1.</numerusform>
+            <numerusform>The erasure of %n texts is ordered; another person confirms it with erasure confirm %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of lists said other than what was signed.</source>
+        <translation>
+            <numerusform>%n row of a list said other than what was signed.</numerusform>
+            <numerusform>%n rows of lists said other than what was signed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n working day(s)</source>
+        <translation>
+            <numerusform>every %n working day</numerusform>
+            <numerusform>every %n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s) late</source>
+        <translation>
+            <numerusform>%n working day late</numerusform>
+            <numerusform>%n working days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n section(s) overdue.</source>
+        <translation>
+            <numerusform>%n section overdue.</numerusform>
+            <numerusform>%n sections overdue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked at %n section(s).</source>
+        <translation>
+            <numerusform>Looked at %n section.</numerusform>
+            <numerusform>Looked at %n sections.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) recorded.</source>
+        <translation>
+            <numerusform>%n change recorded.</numerusform>
+            <numerusform>%n changes recorded.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) told.</source>
+        <translation>
+            <numerusform>%n person told.</numerusform>
+            <numerusform>%n people told.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

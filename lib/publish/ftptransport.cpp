@@ -229,7 +229,7 @@ Result<> FtpTransport::writeTemporary(const QString &path, const QByteArray &byt
 std::optional<Error> FtpTransport::whetherFull(const QString &path, const std::stop_token &stop)
 {
     const QByteArray probe = absolute(temporaryName(temporaryName(path)));
-    const Answer answer = perform({.kind = Request::Kind::Write, .path = probe, .bytes = QByteArray(16 * 1024, '\n')}, stop);
+    const Answer answer = perform({.kind = Request::Kind::Write, .path = probe, .bytes = QByteArray(16384, '\n')}, stop);
     if (answer.reply.code != 0)
         (void)command({commandLine("DELE", probe)}, {});
     return answer.error && answer.error->kind == Error::Kind::DiskFull ? answer.error : std::nullopt;
