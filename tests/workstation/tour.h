@@ -3,8 +3,10 @@
 
 #include <QDir>
 #include <QTemporaryDir>
+#include <QTest>
 
 #include "workstation/demo/demo.h"
+#include "workstation/toursites.h"
 
 class QWidget;
 
@@ -22,21 +24,31 @@ public:
     ~Tour();
 
     /// The whole story: draft, submit, return, fix, approve with a schedule, seen on the site, correct, seen again.
-    void walk();
+    void walk(TourSite::Kind where);
     /// Only the views as they are, for another scheme or scale.
     void look();
     /// Empty, erroneous and overlong.
     void strange();
+    /// The wizard, and the views of a newsroom that has nothing yet.
+    void firstRun();
     [[nodiscard]] int failures() const { return m_failures; }
 
 private:
-    void openDemo(const QString &name);
+    void openDemo(const QString &name, TourSite::Kind where = TourSite::Kind::Folder);
+    void moveTo(const TourSite &site, const DeskOptions &options);
+    void lookAtTheDay();
+    void lookAtSettings();
     void signInAs(const QString &name);
     void switchTo(const QString &name);
     void picture(const QString &name);
     void picture(QWidget &widget, const QString &name);
     void check(bool right, const QString &what);
-    template <typename Condition> bool waitFor(Condition condition, const QString &what, int milliseconds = 20'000);
+    template <typename Condition> bool waitFor(Condition condition, const QString &what, int milliseconds = 20'000)
+    {
+        const bool right = QTest::qWaitFor(condition, milliseconds);
+        check(right, what);
+        return right;
+    }
 
     void writeArticle();
     void submitArticle();
@@ -56,6 +68,7 @@ private:
     QTemporaryDir m_folder;
     SetClock m_clock;
     QString m_demo;
+    std::unique_ptr<TourSite> m_site;
     std::unique_ptr<MainWindow> m_window;
     int m_failures = 0;
     int m_steps = 0;

@@ -16,7 +16,7 @@ namespace {
 
 /// One run of the program: what it walks through, and how the window looks there.
 struct Leg {
-    QString part; ///< walk, look, strange
+    QString part; ///< walk, ftp, wordpress, look, strange, first
     Qt::ColorScheme scheme;
     QString scale;
     QString language;
@@ -24,12 +24,17 @@ struct Leg {
 
 const QList<Leg> legs{
     {u"walk"_s, Qt::ColorScheme::Light, u"1"_s, u"vi"_s},
+    {u"first"_s, Qt::ColorScheme::Light, u"1"_s, u"vi"_s},
     {u"strange"_s, Qt::ColorScheme::Light, u"1"_s, u"vi"_s},
+    {u"look"_s, Qt::ColorScheme::Light, u"1"_s, u"vi"_s},
     {u"look"_s, Qt::ColorScheme::Dark, u"1"_s, u"vi"_s},
     {u"look"_s, Qt::ColorScheme::Light, u"1.5"_s, u"vi"_s},
     {u"look"_s, Qt::ColorScheme::Dark, u"1.5"_s, u"vi"_s},
     {u"strange"_s, Qt::ColorScheme::Dark, u"1"_s, u"vi"_s},
     {u"look"_s, Qt::ColorScheme::Light, u"1"_s, u"en"_s},
+    {u"first"_s, Qt::ColorScheme::Dark, u"1.5"_s, u"vi"_s},
+    {u"ftp"_s, Qt::ColorScheme::Light, u"1"_s, u"vi"_s},
+    {u"wordpress"_s, Qt::ColorScheme::Light, u"1"_s, u"vi"_s},
 };
 
 QString suffixOf(const Leg &leg)
@@ -45,9 +50,15 @@ int runLeg(int argc, char **argv, const Leg &leg, const QString &pictures)
     QApplication application(argc, argv);
     dressApplication(leg.language);
     look::showScheme(leg.scheme);
-    test::Tour tour(pictures, suffixOf(leg));
+    using Kind = test::TourSite::Kind;
+    const bool elsewhere = leg.part == "ftp"_L1 || leg.part == "wordpress"_L1;
+    test::Tour tour(pictures, elsewhere ? leg.part : suffixOf(leg));
     if (leg.part == "walk"_L1)
-        tour.walk();
+        tour.walk(Kind::Folder);
+    else if (elsewhere)
+        tour.walk(leg.part == "ftp"_L1 ? Kind::Ftp : Kind::WordPress);
+    else if (leg.part == "first"_L1)
+        tour.firstRun();
     else if (leg.part == "look"_L1)
         tour.look();
     else

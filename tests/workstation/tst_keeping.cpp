@@ -83,6 +83,7 @@ private Q_SLOTS:
         QVERIFY(test::signIn(window, keeper, test::OfficeFixture::passphrase()));
         window.goTo(Place::Settings);
         auto &page = pageOf<PeoplePage>(window);
+        const int before = page.list().count();
         QTest::mouseClick(buttonOf(page, u"Add a person…"_s), Qt::LeftButton);
         auto *sheet = page.findChild<PersonDialog *>();
         QVERIFY(sheet);
@@ -92,7 +93,7 @@ private Q_SLOTS:
         QVERIFY(sheet->isVisible());
         test::type(&sheet->again(), u"mật khẩu mới"_s);
         QTest::mouseClick(&sheet->verb(), Qt::LeftButton);
-        QTRY_COMPARE(page.list().count(), 5); // with the machine
+        QTRY_COMPARE(page.list().count(), before + 1);
         window.switchMember();
         QTRY_VERIFY(window.isSignInShown());
         QVERIFY(test::signIn(window, u"Phạm Văn Mới"_s, u"mật khẩu mới"_s));
@@ -170,7 +171,6 @@ private Q_SLOTS:
         QVERIFY(test::signIn(window, reviewer, test::OfficeFixture::passphrase()));
         window.goTo(Place::Day);
         QTRY_COMPARE(window.day().waiting().model()->rowCount(), 1);
-        QVERIFY(!window.day().returned().isVisible());
     }
 
     void theWindowComesBackToThePostThatWasOpen()

@@ -94,7 +94,7 @@ private Q_SLOTS:
         QVERIFY(test::signIn(window, u"Lê Thị Duyệt"_s, test::OfficeFixture::passphrase()));
         QTRY_COMPARE(window.sidebar().count(Place::Review), 2);
         const auto focused = [] { return QApplication::focusWidget(); };
-        test::press(&window, Qt::Key_2, Qt::ControlModifier);
+        test::press(&window, Qt::Key_3, Qt::ControlModifier);
         QTRY_COMPARE(focused(), static_cast<QWidget *>(&window.review().queue()));
         QTRY_VERIFY(window.review().canApprove());
         QVERIFY(window.review().effect().contains(u"Trang tin xã"_s));

@@ -46,14 +46,15 @@ private:
     QLineEdit *m_name;
     QComboBox *m_kind;
     QLineEdit *m_url;
-    QWidget *m_folderPart;
-    QWidget *m_serverPart;
-    QWidget *m_accountPart;
+    // before the parts that make them
     QLineEdit *m_folder = nullptr;
     QLineEdit *m_host = nullptr;
     QSpinBox *m_port = nullptr;
     QLineEdit *m_path = nullptr;
     QCheckBox *m_plain = nullptr;
+    QWidget *m_folderPart;
+    QWidget *m_serverPart;
+    QWidget *m_accountPart;
     QLineEdit *m_user;
     QLineEdit *m_secret;
     QMap<QString, QString> m_others; ///< settings this form has no field for; kept
