@@ -156,7 +156,7 @@ QString whatToDo(const Error &error, Doing doing)
         return Sentences::tr("Work can go on; the next step starts a new chapter and says so.");
     case Kind::Offline:
     case Kind::Timeout:
-        return Sentences::tr("It is tried again by itself.");
+        return doing == Doing::TryingSite ? Sentences::tr("Correct it and try again.") : Sentences::tr("It is tried again by itself.");
     case Kind::SiteRefused:
         return Sentences::tr("Correct the site's settings, then press Retry.");
     case Kind::SiteDiffers:

@@ -127,7 +127,9 @@ void Tour::moveTo(const TourSite &site, const DeskOptions &options)
         return;
     check((*desk)->keepSitePassword(added->site, site.password()).has_value(), u"its password is kept"_s);
     const auto trial = (*desk)->testSite(added->site);
-    check(trial.has_value(), trial ? u"a trial of the site goes well"_s : u"a trial of the site: %1 %2"_s.arg(errorCode(trial.error().kind), trial.error().detail));
+    check(trial.has_value(),
+        trial ? u"a trial of the site goes well"_s
+              : u"a trial of the site: %1 %2"_s.arg(errorCode(trial.error().kind), trial.error().detail));
 }
 
 void Tour::signInAs(const QString &name) { check(signIn(*m_window, name, demoPassphrase), u"%1 signs in"_s.arg(name)); }

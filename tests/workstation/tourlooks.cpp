@@ -159,8 +159,9 @@ void Tour::lookAtTheDay()
 void Tour::lookAtSettings()
 {
     m_window->goTo(Place::Settings);
-    const QList<std::pair<SettingsView::Page, QString>> pages{{SettingsView::Page::People, u"33-people"_s}, {SettingsView::Page::Sections, u"34-sections"_s},
-        {SettingsView::Page::Sites, u"35-sites"_s}, {SettingsView::Page::Calendar, u"36-calendar"_s}};
+    const QList<std::pair<SettingsView::Page, QString>> pages{{SettingsView::Page::People, u"33-people"_s},
+        {SettingsView::Page::Sections, u"34-sections"_s}, {SettingsView::Page::Sites, u"35-sites"_s},
+        {SettingsView::Page::Calendar, u"36-calendar"_s}};
     for (const auto &[page, name] : pages) {
         m_window->settingsView().showPage(page);
         picture(name);
@@ -175,6 +176,7 @@ void Tour::firstRun()
         .stretch = {},
         .clock = nullptr});
     wizard.show();
+    wizard.activateWindow();
     check(QTest::qWaitForWindowActive(&wizard, 10'000), u"the wizard opens"_s);
     picture(wizard, u"40-agency"_s);
     type(&wizard.agency(), u"UBND xã Đông Hưng"_s);

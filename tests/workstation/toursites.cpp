@@ -108,9 +108,12 @@ private:
 std::unique_ptr<TourSite> TourSite::make(Kind kind, const QString &demoFolder)
 {
     switch (kind) {
-    case Kind::Folder: return std::make_unique<FolderSite>(demoSiteFolder(demoFolder));
-    case Kind::Ftp: return std::make_unique<FtpSite>();
-    case Kind::WordPress: return std::make_unique<WordPressSite>();
+    case Kind::Folder:
+        return std::make_unique<FolderSite>(demoSiteFolder(demoFolder));
+    case Kind::Ftp:
+        return std::make_unique<FtpSite>();
+    case Kind::WordPress:
+        return std::make_unique<WordPressSite>();
     }
     return nullptr;
 }

@@ -292,7 +292,9 @@ void FirstRun::say(const QString &text, bool wrong)
 {
     QPalette palette = m_said->palette();
     const look::Colours colours(this->palette());
-    palette.setColor(QPalette::WindowText, wrong ? colours.tone(look::Tone::Red).text : colours.text());
+    const QColor colour = wrong ? colours.tone(look::Tone::Red).text : colours.text();
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text}) // whichever the page's ground asks for
+        palette.setColor(role, colour);
     m_said->setPalette(palette);
     m_said->setText(text);
 }

@@ -333,7 +333,7 @@ QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
     if (type == CT_ToolButton) {
         const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
         const bool menu = button && button->features.testFlag(QStyleOptionToolButton::HasMenu);
-        return {wanted.width() + (menu ? menuArrowWidth + 4 : 0), wanted.height()};
+        return {wanted.width() + (menu ? menuArrowWidth : 0), wanted.height()};
     }
     if (type == CT_TabBarTab)
         return {wanted.width() + 8, std::max(wanted.height() + 8, 36)};

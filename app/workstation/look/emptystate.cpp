@@ -2,6 +2,7 @@
 #include "workstation/look/emptystate.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
@@ -33,14 +34,19 @@ EmptyState::EmptyState(QWidget *parent)
     layout->addStretch(2);
     layout->addWidget(m_symbol, 0, Qt::AlignHCenter);
     layout->addSpacing(4);
-    layout->addWidget(m_heading, 0, Qt::AlignHCenter);
-    layout->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    for (QLabel *words : {m_heading, m_sentence}) {
+        auto *row = new QHBoxLayout; // not an alignment: the height of wrapped words follows from their width
+        row->addStretch();
+        row->addWidget(words);
+        row->addStretch();
+        layout->addLayout(row);
+    }
     layout->addSpacing(8);
     layout->addWidget(m_button, 0, Qt::AlignHCenter);
     layout->addStretch(3);
     m_heading->setAlignment(Qt::AlignCenter);
     m_heading->setWordWrap(true);
-    m_heading->setMinimumWidth(widestText / 2);
+    m_heading->setFixedWidth(widestText);
     m_sentence->setAlignment(Qt::AlignCenter);
     m_sentence->setWordWrap(true);
     m_sentence->setFixedWidth(widestText);

@@ -65,11 +65,14 @@ PeoplePage::PeoplePage(Session &session, Execute execute, QWidget *parent)
     m_seat = addButton(tr("Let sign in here…"), true, Who::Keeper, [this] { giveSeat(); });
     addStretch();
     m_dismiss = addButton(tr("Dismiss"), true, Who::Keeper, [this] { dismiss(); });
-    connect(&list(), &QListWidget::currentItemChanged, this, [this] {
-        const MemberInfo *person = chosen();
-        m_seat->setVisible(person && !person->seatHere && !person->dismissed);
-        m_dismiss->setEnabled(m_dismiss->isEnabled() && person && !person->keeper && !person->dismissed);
-    });
+}
+
+void PeoplePage::updateButtons()
+{
+    SettingsPage::updateButtons();
+    const MemberInfo *person = chosen();
+    m_seat->setVisible(person && !person->seatHere && !person->dismissed);
+    m_dismiss->setEnabled(m_dismiss->isEnabled() && person && !person->keeper && !person->dismissed);
 }
 
 void PeoplePage::refresh()

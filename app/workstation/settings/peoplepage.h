@@ -15,6 +15,9 @@ public:
     PeoplePage(Session &session, Execute execute, QWidget *parent);
     void refresh() override;
 
+protected:
+    void updateButtons() override;
+
 private:
     [[nodiscard]] const MemberInfo *chosen() const;
     void addPerson();

@@ -36,7 +36,7 @@ protected:
     enum class Who { Keeper, Anybody };
     QPushButton *addButton(const QString &text, bool needsChoice, Who who, const std::function<void()> &work);
     void addStretch();
-    void updateButtons();
+    virtual void updateButtons();
     [[nodiscard]] bool keeperIsHere() const;
     [[nodiscard]] Session &session() const { return m_session; }
     void execute(const Command &command, const QString &sentence, const std::function<void(const Outcome &)> &then = {}) const;

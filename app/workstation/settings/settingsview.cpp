@@ -7,6 +7,7 @@
 
 #include "workstation/look/card.h"
 #include "workstation/look/icons.h"
+#include "workstation/look/navigationdelegate.h"
 #include "workstation/settings/calendarpage.h"
 #include "workstation/settings/peoplepage.h"
 #include "workstation/settings/sectionspage.h"
@@ -44,14 +45,16 @@ SettingsView::SettingsView(Session &session, PublisherLoop &publisher, QWidget *
         connect(&session, &Session::signedIn, page, &SettingsPage::refresh);
     }
     m_stack->addWidget(calendar);
-    const QList<std::pair<QString, QString>> names{
-        {u"system-users"_s, tr("People")}, {u"folder"_s, tr("Sections")}, {u"globe"_s, tr("Sites")}, {u"view-calendar"_s, tr("Calendar")}};
+    const QList<std::pair<QString, QString>> names{{u"system-users"_s, tr("People")}, {u"bookmarks"_s, tr("Sections")},
+        {u"globe"_s, tr("Sites")}, {u"view-calendar"_s, tr("Calendar")}};
     for (const auto &[symbol, name] : names)
         new QListWidgetItem(look::symbol(symbol, QPalette::WindowText), name, m_pages);
     m_pages->setFrameShape(QFrame::NoFrame);
     m_pages->setFixedWidth(pagesWidth);
     m_pages->setAccessibleName(tr("Settings"));
-    m_pages->setSpacing(2);
+    m_pages->setItemDelegate(new look::NavigationDelegate(m_pages));
+    m_pages->setMouseTracking(true);
+    m_pages->viewport()->setAutoFillBackground(false);
     connect(m_pages, &QListWidget::currentRowChanged, this, [this, calendar](int row) {
         m_signing->cancel();
         m_stack->setCurrentIndex(row);
@@ -66,7 +69,7 @@ SettingsView::SettingsView(Session &session, PublisherLoop &publisher, QWidget *
     right->addWidget(m_stack, 1);
     right->addWidget(m_signing);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(0, 8, 0, 0);
+    layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_pages);
     layout->addWidget(paper, 1);

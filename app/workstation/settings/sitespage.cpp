@@ -59,11 +59,15 @@ SitesPage::SitesPage(Session &session, PublisherLoop &publisher, Execute execute
     m_password = addButton(tr("Password…"), true, Who::Anybody, [this] { changePassword(); });
     addStretch();
     m_retire = addButton(tr("Retire"), true, Who::Keeper, [this] { retire(); });
-    connect(&list(), &QListWidget::currentItemChanged, this, [this] {
-        const SiteInfo *site = chosen();
-        m_password->setVisible(site && site->settings.contains(u"user"_s));
-        m_retire->setText(site && site->retired ? tr("Use again") : tr("Retire"));
-    });
+}
+
+void SitesPage::updateButtons()
+{
+    SettingsPage::updateButtons();
+    const SiteInfo *site = chosen();
+    m_test->setEnabled(m_test->isEnabled() && !m_testing);
+    m_password->setVisible(site && site->settings.contains(u"user"_s));
+    m_retire->setText(site && site->retired ? tr("Use again") : tr("Retire"));
 }
 
 void SitesPage::refresh()

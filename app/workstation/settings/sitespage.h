@@ -14,6 +14,9 @@ public:
     SitesPage(Session &session, PublisherLoop &publisher, Execute execute, QWidget *parent);
     void refresh() override;
 
+protected:
+    void updateButtons() override;
+
 private:
     [[nodiscard]] const SiteInfo *chosen() const;
     void add();
