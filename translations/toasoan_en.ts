@@ -666,6 +666,29 @@
     </message>
 </context>
 <context>
+    <name>toasoan::KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Use these keys</source>
+        <translation>Use these keys</translation>
+    </message>
+    <message>
+        <source>As they were at first</source>
+        <translation>As they were at first</translation>
+    </message>
+    <message>
+        <source>Press the new keys in the field of a command; a cleared field means none.</source>
+        <translation>Press the new keys in the field of a command; a cleared field means none.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2” and to “%3”. Give one of them other keys.</source>
+        <translation>%1 belongs to “%2” and to “%3”. Give one of them other keys.</translation>
+    </message>
+</context>
+<context>
     <name>toasoan::MainWindow</name>
     <message>
         <source>Tòa Soạn</source>
@@ -848,10 +871,6 @@
         <translation>&amp;Help</translation>
     </message>
     <message>
-        <source>&amp;Keys</source>
-        <translation>&amp;Keys</translation>
-    </message>
-    <message>
         <source>&amp;About Tòa Soạn</source>
         <translation>&amp;About Tòa Soạn</translation>
     </message>
@@ -863,10 +882,6 @@
         <source>%1 (%2)</source>
         <comment>section, then type of post</comment>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Keys</translation>
     </message>
     <message>
         <source>Close</source>
@@ -895,6 +910,10 @@
     <message>
         <source>Find a command…</source>
         <translation>Find a command…</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation>&amp;Keys…</translation>
     </message>
 </context>
 <context>

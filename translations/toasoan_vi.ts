@@ -658,6 +658,29 @@
     </message>
 </context>
 <context>
+    <name>toasoan::KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <source>Use these keys</source>
+        <translation>Dùng các phím này</translation>
+    </message>
+    <message>
+        <source>As they were at first</source>
+        <translation>Như ban đầu</translation>
+    </message>
+    <message>
+        <source>Press the new keys in the field of a command; a cleared field means none.</source>
+        <translation>Bấm phím mới trong ô của lệnh; ô trống nghĩa là không có phím.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2” and to “%3”. Give one of them other keys.</source>
+        <translation>%1 đang thuộc cả “%2” lẫn “%3”. Hãy đổi phím cho một trong hai lệnh.</translation>
+    </message>
+</context>
+<context>
     <name>toasoan::MainWindow</name>
     <message>
         <source>Tòa Soạn</source>
@@ -838,10 +861,6 @@
         <translation>Trợ &amp;giúp</translation>
     </message>
     <message>
-        <source>&amp;Keys</source>
-        <translation>&amp;Phím tắt</translation>
-    </message>
-    <message>
         <source>&amp;About Tòa Soạn</source>
         <translation>&amp;Về Tòa Soạn</translation>
     </message>
@@ -853,10 +872,6 @@
         <source>%1 (%2)</source>
         <comment>section, then type of post</comment>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Phím tắt</translation>
     </message>
     <message>
         <source>Close</source>
@@ -885,6 +900,10 @@
     <message>
         <source>Find a command…</source>
         <translation>Tìm lệnh…</translation>
+    </message>
+    <message>
+        <source>&amp;Keys…</source>
+        <translation>&amp;Phím tắt…</translation>
     </message>
 </context>
 <context>

@@ -58,6 +58,7 @@ public:
     [[nodiscard]] QString quietWords() const;
     void refresh(); ///< what depends on the clock
     void switchMember();
+    void shortcuts(); ///< the keys of every command, to be changed
 
 Q_SIGNALS:
     void closing(); ///< everything is saved; the program may end
@@ -85,11 +86,11 @@ private:
     void makeHelpMenu();
     void makePersonMenu();
     void fillNewMenu();
-    QAction *add(QMenu *menu, const QString &symbolName, const QString &text, const QKeySequence &keys, const std::function<void()> &work);
+    QAction *add(QMenu *menu, const QString &id, const QString &symbolName, const QString &text, const QKeySequence &keys,
+        const std::function<void()> &work);
     void updateActions();
     void toFocus(const char *slot); ///< undo, copy and the like go to the field one is in
     void about();
-    void shortcuts();
 
     void showSignIn(std::optional<MemberId> preferred);
     void signedIn();

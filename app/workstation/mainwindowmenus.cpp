@@ -9,6 +9,7 @@
 #include <QToolButton>
 
 #include "workstation/editor/editorview.h"
+#include "workstation/keysdialog.h"
 #include "workstation/look/icons.h"
 #include "workstation/posts/postsview.h"
 #include "workstation/review/reviewview.h"
@@ -18,13 +19,14 @@ using namespace Qt::StringLiterals;
 
 namespace toasoan {
 
-QAction *MainWindow::add(
-    QMenu *menu, const QString &symbolName, const QString &text, const QKeySequence &keys, const std::function<void()> &work)
+QAction *MainWindow::add(QMenu *menu, const QString &id, const QString &symbolName, const QString &text, const QKeySequence &keys,
+    const std::function<void()> &work)
 {
     QAction *action = menu->addAction(text);
     if (!symbolName.isEmpty())
         action->setIcon(look::symbol(symbolName));
-    action->setShortcut(keys);
+    action->setObjectName(id);
+    KeysDialog::setKeys(*action, keys);
     connect(action, &QAction::triggered, this, work);
     return action;
 }
@@ -45,7 +47,8 @@ void MainWindow::makeMenus()
 void MainWindow::makeCommandBar()
 {
     auto *open = new QAction(tr("Find a command…"), this);
-    open->setShortcut(QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_I));
+    open->setObjectName(u"find-a-command"_s);
+    KeysDialog::setKeys(*open, QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_I));
     addAction(open);
     m_helpMenu->insertAction(m_helpMenu->actions().value(0), open);
     connect(open, &QAction::triggered, this, [this, open] {
@@ -79,30 +82,32 @@ void MainWindow::makeFileMenu()
     m_topBar->newPost().setMenu(m_newMenu);
     const auto writes = [this] { return m_session->current() && m_session->may(Action::Write); };
     m_conditions.append({m_newMenu->menuAction(), writes});
-    QAction *again = add(menu, u"list-add"_s, tr("New &post"), QKeySequence::New, [this] { newPostWhereLast(); });
+    QAction *again = add(menu, u"new-post"_s, u"list-add"_s, tr("New &post"), QKeySequence::New, [this] { newPostWhereLast(); });
     m_conditions.append({again, writes});
-    QAction *save = add(menu, u"document-save"_s, tr("&Save draft"), QKeySequence::Save, [this] { m_editor->saveNow(); });
+    QAction *save = add(menu, u"save-draft"_s, u"document-save"_s, tr("&Save draft"), QKeySequence::Save, [this] { m_editor->saveNow(); });
     m_conditions.append({save, [this] { return m_editor->canEdit(); }});
     menu->addSeparator();
-    QAction *other = add(menu, u"system-users"_s, tr("S&witch person…"), QKeySequence(Qt::CTRL | Qt::Key_L), [this] { switchMember(); });
+    QAction *other = add(
+        menu, u"switch-person"_s, u"system-users"_s, tr("S&witch person…"), QKeySequence(Qt::CTRL | Qt::Key_L), [this] { switchMember(); });
     m_conditions.append({other, [this] { return m_session->current().has_value() && !isSignInShown(); }});
     menu->addSeparator();
-    add(menu, u"application-exit"_s, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
+    add(menu, u"quit"_s, u"application-exit"_s, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); });
 }
 
 void MainWindow::makeEditMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Edit"));
-    add(menu, u"edit-undo"_s, tr("&Undo"), QKeySequence::Undo, [this] { toFocus("undo"); });
-    add(menu, u"edit-redo"_s, tr("&Redo"), QKeySequence::Redo, [this] { toFocus("redo"); });
+    add(menu, u"undo"_s, u"edit-undo"_s, tr("&Undo"), QKeySequence::Undo, [this] { toFocus("undo"); });
+    add(menu, u"redo"_s, u"edit-redo"_s, tr("&Redo"), QKeySequence::Redo, [this] { toFocus("redo"); });
     menu->addSeparator();
-    add(menu, u"edit-cut"_s, tr("Cu&t"), QKeySequence::Cut, [this] { toFocus("cut"); });
-    add(menu, u"edit-copy"_s, tr("&Copy"), QKeySequence::Copy, [this] { toFocus("copy"); });
-    add(menu, u"edit-paste"_s, tr("&Paste"), QKeySequence::Paste, [this] { toFocus("paste"); });
+    add(menu, u"cut"_s, u"edit-cut"_s, tr("Cu&t"), QKeySequence::Cut, [this] { toFocus("cut"); });
+    add(menu, u"copy"_s, u"edit-copy"_s, tr("&Copy"), QKeySequence::Copy, [this] { toFocus("copy"); });
+    add(menu, u"paste"_s, u"edit-paste"_s, tr("&Paste"), QKeySequence::Paste, [this] { toFocus("paste"); });
     menu->addSeparator();
     const auto here = [this] { return m_session->current() && !isSignInShown(); };
-    QAction *inView = add(menu, u"edit-find"_s, tr("&Find in posts"), QKeySequence::Find, [this] { find(); });
-    QAction *all = add(menu, {}, tr("Search &all posts"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), [this] { find(); });
+    QAction *inView = add(menu, u"find-in-posts"_s, u"edit-find"_s, tr("&Find in posts"), QKeySequence::Find, [this] { find(); });
+    QAction *all =
+        add(menu, u"search-all-posts"_s, {}, tr("Search &all posts"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), [this] { find(); });
     m_conditions.append({inView, here});
     m_conditions.append({all, here});
 }
@@ -111,19 +116,21 @@ void MainWindow::makeViewMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&View"));
     for (int i = 0; i < placeCount; ++i) {
-        QAction *action = add(menu, {}, Sidebar::nameOf(Place(i)), QKeySequence(u"Ctrl+%1"_s.arg(i + 1)), [this, i] { goTo(Place(i)); });
+        QAction *action = add(menu, u"view-%1"_s.arg(i + 1), {}, Sidebar::nameOf(Place(i)), QKeySequence(u"Ctrl+%1"_s.arg(i + 1)),
+            [this, i] { goTo(Place(i)); });
         m_conditions.append({action, [this] { return m_session->current() && !isSignInShown(); }});
     }
     menu->addSeparator();
     QAction *narrow = menu->addAction(tr("&Narrow sidebar"));
     narrow->setCheckable(true);
-    narrow->setShortcut(Qt::Key_F9 | Qt::CTRL);
+    narrow->setObjectName(u"narrow-sidebar"_s);
+    KeysDialog::setKeys(*narrow, QKeySequence(Qt::CTRL | Qt::Key_F9));
     narrow->setChecked(QSettings(QSettings::IniFormat, QSettings::UserScope, u"toasoan"_s, settingsName()).value(u"icons-only"_s).toBool());
     connect(narrow, &QAction::toggled, this, [this](bool on) {
         m_sidebar->setIconsOnly(on);
         QSettings(QSettings::IniFormat, QSettings::UserScope, u"toasoan"_s, settingsName()).setValue(u"icons-only"_s, on);
     });
-    QAction *again = add(menu, u"view-refresh"_s, tr("&Look again"), QKeySequence::Refresh, [this] {
+    QAction *again = add(menu, u"look-again"_s, u"view-refresh"_s, tr("&Look again"), QKeySequence::Refresh, [this] {
         refresh();
         m_publisher->wake();
     });
@@ -134,24 +141,26 @@ void MainWindow::makePostMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Post"));
     QAction *submit =
-        add(menu, u"document-send"_s, tr("&Submit…"), QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { m_editor->submit(); });
+        add(menu, u"submit"_s, u"document-send"_s, tr("&Submit…"), QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { m_editor->submit(); });
     m_conditions.append({submit, [this] { return m_editor->canSubmit(); }});
     menu->addSeparator();
-    QAction *image =
-        add(menu, u"insert-image"_s, tr("Add &picture…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), [this] { m_editor->addImage(); });
-    QAction *file = add(menu, u"mail-attachment"_s, tr("Attach &file…"), {}, [this] { m_editor->attachFile(); });
+    QAction *image = add(menu, u"add-picture"_s, u"insert-image"_s, tr("Add &picture…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I),
+        [this] { m_editor->addImage(); });
+    QAction *file = add(menu, u"attach-file"_s, u"mail-attachment"_s, tr("Attach &file…"), {}, [this] { m_editor->attachFile(); });
     m_conditions.append({image, [this] { return m_editor->canEdit(); }});
     m_conditions.append({file, [this] { return m_editor->canEdit(); }});
     menu->addSeparator();
-    QAction *page = add(menu, u"globe"_s, tr("&Open the public page"), {}, [this] { openOnSite(); });
-    QAction *withdraw = add(menu, {}, tr("Ask for &withdrawal…"), {}, [this] { m_editor->submit(SubmissionKind::Withdraw); });
-    QAction *remove = add(menu, {}, tr("Ask for &removal…"), {}, [this] { m_editor->submit(SubmissionKind::Remove); });
+    QAction *page = add(menu, u"open-the-public-page"_s, u"globe"_s, tr("&Open the public page"), {}, [this] { openOnSite(); });
+    QAction *withdraw =
+        add(menu, u"ask-for-withdrawal"_s, {}, tr("Ask for &withdrawal…"), {}, [this] { m_editor->submit(SubmissionKind::Withdraw); });
+    QAction *remove =
+        add(menu, u"ask-for-removal"_s, {}, tr("Ask for &removal…"), {}, [this] { m_editor->submit(SubmissionKind::Remove); });
     const auto online = [this] { return m_editor->isOpen() && m_editor->isOnline(); };
     m_conditions.append({page, online});
     m_conditions.append({withdraw, [this, online] { return online() && m_editor->canSubmit(); }});
     m_conditions.append({remove, [this, online] { return online() && m_editor->canSubmit(); }});
     menu->addSeparator();
-    QAction *discard = add(menu, u"edit-delete"_s, tr("&Discard draft"), {}, [this] { m_editor->discard(); });
+    QAction *discard = add(menu, u"discard-draft"_s, u"edit-delete"_s, tr("&Discard draft"), {}, [this] { m_editor->discard(); });
     m_conditions.append({discard, [this] { return m_editor->canEdit() && m_editor->hasDraft(); }});
     auto *back = new QAction(this);
     back->setShortcut(Qt::Key_Escape);
@@ -163,9 +172,10 @@ void MainWindow::makePostMenu()
 void MainWindow::makeReviewMenu()
 {
     m_reviewMenu = menuBar()->addMenu(tr("&Review"));
-    QAction *approve = add(m_reviewMenu, u"dialog-ok-apply"_s, tr("&Approve"), QKeySequence(Qt::Key_A), [this] { m_review->approve(); });
-    QAction *giveBack =
-        add(m_reviewMenu, u"mail-reply-sender"_s, tr("&Return…"), QKeySequence(Qt::Key_R), [this] { m_review->beginReturn(); });
+    QAction *approve =
+        add(m_reviewMenu, u"approve"_s, u"dialog-ok-apply"_s, tr("&Approve"), QKeySequence(Qt::Key_A), [this] { m_review->approve(); });
+    QAction *giveBack = add(
+        m_reviewMenu, u"return"_s, u"mail-reply-sender"_s, tr("&Return…"), QKeySequence(Qt::Key_R), [this] { m_review->beginReturn(); });
     // Single letters work in the review only; elsewhere one types.
     for (QAction *action : {approve, giveBack}) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -179,13 +189,13 @@ void MainWindow::makeHelpMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Help"));
     m_helpMenu = menu;
-    add(menu, {}, tr("&Keys"), QKeySequence::HelpContents, [this] { shortcuts(); });
-    add(menu, u"help-about"_s, tr("&About Tòa Soạn"), {}, [this] { about(); });
+    add(menu, u"keys"_s, {}, tr("&Keys…"), QKeySequence::HelpContents, [this] { shortcuts(); });
+    add(menu, u"about-toasoan"_s, u"help-about"_s, tr("&About Tòa Soạn"), {}, [this] { about(); });
 }
 
 void MainWindow::makePersonMenu()
 {
-    add(&m_topBar->personMenu(), u"system-users"_s, tr("Switch person…"), {}, [this] { switchMember(); });
+    add(&m_topBar->personMenu(), {}, u"system-users"_s, tr("Switch person…"), {}, [this] { switchMember(); });
 }
 
 void MainWindow::fillNewMenu()
@@ -215,21 +225,12 @@ void MainWindow::toFocus(const char *slot)
 
 void MainWindow::shortcuts()
 {
-    QString rows;
-    for (const QAction *entry : menuBar()->actions()) {
-        for (const QAction *action : entry->menu() ? entry->menu()->actions() : QList<QAction *>()) {
-            if (!action->shortcut().isEmpty())
-                rows += u"<tr><td style=\"padding:2px 24px 2px 0\">%1</td><td><b>%2</b></td></tr>"_s.arg(
-                    QString(action->text()).remove(u'&').toHtmlEscaped(),
-                    action->shortcut().toString(QKeySequence::NativeText).toHtmlEscaped());
-        }
-    }
-    auto *box = new QMessageBox(this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowTitle(tr("Keys"));
-    box->setText(u"<table>%1</table>"_s.arg(rows));
-    box->addButton(tr("Close"), QMessageBox::AcceptRole);
-    box->open();
+    QList<QAction *> actions;
+    for (const QAction *entry : menuBar()->actions())
+        actions += entry->menu() ? entry->menu()->actions() : QList<QAction *>();
+    auto *dialog = new KeysDialog(actions, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void MainWindow::about()

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Preloaded into toasoanctl by soak_kill: counts the calls that make something durable or visible on the disk, and ends the
+// Preloaded into toasoanctl by soak_kill: counts the calls that make something durable or visible on the disk or at a server, and ends the
 // process without warning before or after the n-th. Without TOASOAN_KILL_AT it only counts, into TOASOAN_COUNT_FILE.
 #include <atomic>
 #include <csignal>
@@ -9,6 +9,7 @@
 
 #include <dlfcn.h>
 #include <fcntl.h>
+#include <sys/socket.h>
 #include <unistd.h>
 
 namespace {
@@ -110,6 +111,13 @@ int unlink(const char *path) noexcept
 {
     static const auto real = next<int (*)(const char *)>("unlink");
     return counted([&] { return real(path); });
+}
+
+// What leaves for a server may be known there although we never hear of it.
+ssize_t send(int socket, const void *bytes, size_t count, int flags)
+{
+    static const auto real = next<ssize_t (*)(int, const void *, size_t, int)>("send");
+    return counted([&] { return real(socket, bytes, count, flags); });
 }
 
 ssize_t pwrite64(int file, const void *bytes, size_t count, off64_t at)

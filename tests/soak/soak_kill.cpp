@@ -1,15 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <cstdio>
 #include <random>
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDirIterator>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 #include "ctl/ctlnewsroom.h"
+#include "document/document.h"
 #include "publish/ftpservers.h"
+#include "publish/httpfetch.h"
+#include "publish/wordpressserver.h"
 
 using namespace Qt::StringLiterals;
+using namespace toasoan;
 using namespace toasoan::test;
 
 /// kill -9 at seeded moments of a working day, counted by durable writes: nothing that was acknowledged may be lost, no post may
@@ -41,6 +48,8 @@ public:
     }
     /// From now on the site is on an FTP server, which keeps running.
     void moveTo(const FtpServer &server);
+    /// The same with a WordPress.
+    void moveTo(const WordPressServer &server);
     void work();
     [[nodiscard]] const Figures &figures() const { return m_figures; }
     [[nodiscard]] qsizetype posts() const { return m_posts.size(); }
@@ -68,13 +77,52 @@ private:
     [[nodiscard]] QString writeBody(const Post &post) const { return m_newsroom.write(u"body.txt"_s, post.body.toUtf8()); }
     [[nodiscard]] int random(int least, int most) { return std::uniform_int_distribution(least, most)(m_random); }
 
+    [[nodiscard]] QStringList publicTexts() const;
+    [[nodiscard]] qsizetype pagesOf(const Post &post) const;
+
     CtlNewsroom m_newsroom;
+    const WordPressServer *m_wordpress = nullptr;
     std::mt19937 m_random;
     int m_moments;
     QList<Post> m_posts;
     QMap<QString, int> m_calls; ///< durable calls of a whole run, by verb
     Figures m_figures;
 };
+
+void Day::moveTo(const WordPressServer &server)
+{
+    m_wordpress = &server;
+    const QString password = m_newsroom.write(u"site-password"_s, server.password(u"editor1"_s) + '\n');
+    const QString site = u"Cổng WordPress"_s;
+    (void)must(u"quan"_s, {u"site"_s, u"change"_s, u"Trang tin xã Đông Hạ"_s, u"--retire"_s});
+    (void)must(u"quan"_s,
+        {u"site"_s, u"add"_s, site, u"--connector"_s, u"wordpress"_s, u"--url"_s, server.url().toString(), u"--set"_s, u"user=editor1"_s});
+    (void)must({}, {u"site"_s, u"password"_s, site, u"--password-file"_s, password});
+    (void)must({}, {u"site"_s, u"test"_s, site});
+}
+
+// What the public finds there; a page that WordPress itself put there on its first day is not ours.
+QStringList Day::publicTexts() const
+{
+    const auto answer = publish::httpFetch(m_wordpress->url(u"wp-json/wp/v2/posts?per_page=100&_fields=content,slug"_s), {});
+    if (!answer || answer->status != 200)
+        fail(u"the WordPress does not answer"_s);
+    QStringList texts;
+    for (const QJsonValue &post : QJsonDocument::fromJson(answer->body).array()) {
+        const auto clean = document::canonicalise(post["content"_L1]["rendered"_L1].toString().toUtf8());
+        if (clean && post["slug"_L1].toString().startsWith("bai-so-"_L1))
+            texts.append(document::lettersAndDigits(document::toPlainText(clean->html)));
+    }
+    return texts;
+}
+
+qsizetype Day::pagesOf(const Post &post) const
+{
+    if (!m_wordpress)
+        return m_newsroom.pagesWith(post.body).size();
+    const QString wanted = document::lettersAndDigits(post.body);
+    return std::ranges::count_if(publicTexts(), [&](const QString &text) { return text.contains(wanted); });
+}
 
 void Day::moveTo(const FtpServer &server)
 {
@@ -202,9 +250,8 @@ void Day::approve(Post &post)
 void Day::publish(Post &post)
 {
     (void)insist({}, {u"publish"_s, u"run"_s});
-    const QStringList pages = m_newsroom.pagesWith(post.body);
-    if (pages.size() != 1)
-        fail(u"“%1” has %2 pages"_s.arg(post.title).arg(pages.size()));
+    if (const qsizetype pages = pagesOf(post); pages != 1)
+        fail(u"“%1” has %2 pages"_s.arg(post.title).arg(pages));
 }
 
 void Day::correct(Post &post)
@@ -231,13 +278,18 @@ void Day::checkEverything()
         fail(u"not sound"_s, verified);
     ++m_figures.verified;
     for (const Post &post : std::as_const(m_posts)) {
-        if (m_newsroom.pagesWith(post.body).size() != 1)
+        if (pagesOf(post) != 1)
             fail(u"“%1” has not one page"_s.arg(post.title));
         const Ran history = must({}, {u"post"_s, u"history"_s, post.id});
         for (const QString &event : post.events) {
             if (!history.out.contains(event.toLatin1()))
                 fail(u"“%1” lost the acknowledged event %2"_s.arg(post.title, event), history);
         }
+    }
+    if (m_wordpress) {
+        if (const qsizetype all = publicTexts().size(); all != m_posts.size())
+            fail(u"%1 public posts for %2"_s.arg(all).arg(m_posts.size()));
+        return;
     }
     // One folder with a page for each post, and nothing half-written beside.
     int articles = 0;
@@ -283,7 +335,8 @@ int main(int argc, char **argv)
     parser.addHelpOption();
     const QCommandLineOption seedOption(u"seed"_s, u"of the random moments"_s, u"number"_s, u"20261122"_s);
     const QCommandLineOption momentsOption(u"moments"_s, u"how many kills"_s, u"number"_s, u"200"_s);
-    const QCommandLineOption transportOption(u"transport"_s, u"how files travel: folder or ftp (vsftpd)"_s, u"name"_s, u"folder"_s);
+    const QCommandLineOption transportOption(
+        u"transport"_s, u"where posts go: folder, ftp (vsftpd) or wordpress"_s, u"name"_s, u"folder"_s);
     parser.addOptions({seedOption, momentsOption, transportOption});
     parser.process(application);
     const quint32 seed = parser.value(seedOption).toUInt();
@@ -299,6 +352,12 @@ int main(int argc, char **argv)
     Day day(seed, parser.value(momentsOption).toInt());
     if (server)
         day.moveTo(*server);
+    WordPressServer wordpress;
+    if (parser.value(transportOption) == "wordpress"_L1) {
+        if (!wordpress.start())
+            fail(u"WordPress does not start: "_s + QString::fromUtf8(wordpress.errors()));
+        day.moveTo(wordpress);
+    }
     day.work();
     const Figures &figures = day.figures();
     std::printf("soak_kill: seed %u: %d kills in %d runs over %lld posts; verified %d times; up to %lld durable calls in a run\n", seed,

@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
 #include <QCheckBox>
+#include <QKeySequenceEdit>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
 #include <QPushButton>
+#include <QSettings>
 #include <QSpinBox>
 #include <QTest>
 
 #include "workstation/day/dayview.h"
 #include "workstation/duties/dutiesview.h"
 #include "workstation/editor/editorview.h"
+#include "workstation/keysdialog.h"
 #include "workstation/mainwindow.h"
 #include "workstation/officefixture.h"
 #include "workstation/settings/peoplepage.h"
@@ -171,6 +174,31 @@ private Q_SLOTS:
         QVERIFY(test::signIn(window, reviewer, test::OfficeFixture::passphrase()));
         window.goTo(Place::Day);
         QTRY_COMPARE(window.day().waiting().model()->rowCount(), 1);
+    }
+
+    void keysCanBeChangedAndAreRemembered()
+    {
+        test::OfficeFixture office;
+        const QKeySequence wanted(Qt::CTRL | Qt::SHIFT | Qt::Key_D);
+        {
+            MainWindow window(office.options());
+            window.shortcuts();
+            auto *dialog = window.findChild<KeysDialog *>();
+            QVERIFY(dialog);
+            dialog->field(u"view-4"_s)->setKeySequence(dialog->field(u"view-1"_s)->keySequence());
+            QTest::mouseClick(&dialog->verb(), Qt::LeftButton);
+            QVERIFY(dialog->isVisible()); // one key, two commands
+            dialog->field(u"view-4"_s)->setKeySequence(wanted);
+            QTest::mouseClick(&dialog->verb(), Qt::LeftButton);
+            QVERIFY(!dialog->isVisible());
+        }
+        MainWindow window(office.options());
+        QVERIFY(test::begin(window));
+        QVERIFY(test::signIn(window, officer, test::OfficeFixture::passphrase()));
+        window.goTo(Place::Posts);
+        test::press(&window, Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(window.sidebar().currentRow(), int(Place::Duties));
+        QSettings(QSettings::IniFormat, QSettings::UserScope, u"toasoan"_s, settingsName()).remove(u"keys"_s);
     }
 
     void theWindowComesBackToThePostThatWasOpen()

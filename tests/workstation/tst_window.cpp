@@ -99,14 +99,14 @@ private Q_SLOTS:
         QTRY_VERIFY(window.review().canApprove());
         QVERIFY(window.review().effect().contains(u"Trang tin xã"_s));
         // The newest request is on top: it is approved. The passphrase is fresh, so nothing is asked.
-        test::press(focused(), Qt::Key_A);
+        test::press(&window.review().queue(), Qt::Key_A);
         QTRY_COMPARE(window.sidebar().count(Place::Review), 1);
         // Later the desk asks again, and the decision goes on by itself.
         QTRY_VERIFY(window.review().canReturn());
-        test::press(focused(), Qt::Key_R);
+        test::press(&window.review().queue(), Qt::Key_R);
         QTRY_COMPARE(focused(), static_cast<QWidget *>(&window.review().remark()));
-        test::type(focused(), u"Xin nêu rõ ngày, giờ. A và R là chữ thường ở đây."_s);
-        test::press(focused(), Qt::Key_Return, Qt::ControlModifier);
+        test::type(&window.review().remark(), u"Xin nêu rõ ngày, giờ. A và R là chữ thường ở đây."_s);
+        test::press(&window.review().remark(), Qt::Key_Return, Qt::ControlModifier);
         QTRY_COMPARE(window.sidebar().count(Place::Review), 0);
         const auto returned = office.desk().post(toReturn);
         const auto approved = office.desk().post(toApprove);

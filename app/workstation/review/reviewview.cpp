@@ -232,6 +232,8 @@ void ReviewView::showQueue()
         m_queue->setCurrentIndex(m_model->index(0));
     if (m_model->rowCount() == 0)
         showNoCase();
+    else if (!m_case)
+        load(); // a post that waits for one more approval stays where it is
 }
 
 void ReviewView::load()
@@ -410,8 +412,11 @@ void ReviewView::returnNow()
         });
 }
 
+// What was decided is decided: a key that is still on its way must not meet it again before the next one is here.
 void ReviewView::afterDecision(const QString &sentence)
 {
+    ++m_generation;
+    m_case.reset();
     m_model->refresh();
     updateFoot();
     m_queue->setFocus();
