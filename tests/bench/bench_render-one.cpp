@@ -84,7 +84,7 @@ public:
     }
     void retitle(const ListedPage &page);
 
-    SiteId site;
+    SiteId siteId;
     QList<Section> sections;
     QList<ListedPage> all;
 
@@ -99,7 +99,7 @@ private:
 Archive::Archive(const SetClock &clock, int posts)
     : MemoryNewsroom(clock)
 {
-    site = addSite(u"Trang thông tin điện tử xã Đông Hưng"_s, QUrl(u"https://donghung.example.vn/"_s), {});
+    siteId = addSite(u"Trang thông tin điện tử xã Đông Hưng"_s, QUrl(u"https://donghung.example.vn/"_s), {});
     for (int i = 0; i < sectionCount; ++i)
         (void)addSection(u"Chuyên mục %1"_s.arg(i + 1), u"chuyen-muc-%1"_s.arg(i + 1));
     const CharterLine charters = must(charter(), "charter");
@@ -146,8 +146,8 @@ Delivery deliveryFor(const Archive &newsroom, const CharterLine &charters, const
     delivery.revision.title = page.title;
     delivery.revision.body = longBody(round);
     delivery.charter = charters.newest();
-    delivery.site = newsroom.site(newsroom.site);
-    delivery.target = {newsroom.site, page.section};
+    delivery.site = newsroom.site(newsroom.siteId);
+    delivery.target = {newsroom.siteId, page.section};
     delivery.sectionName = u"Chuyên mục"_s;
     delivery.agencyName = u"Ủy ban nhân dân xã Đông Hưng"_s;
     delivery.siteName = u"Trang thông tin điện tử xã Đông Hưng"_s;
@@ -220,7 +220,7 @@ void measureDelivery(Archive &newsroom, const CharterLine &charters, const SetCl
     QDir().mkpath(root);
     ListedPage page = newsroom.all[newsroom.all.size() / 2];
     writeManifest(root, newsroom, charters.newest(), monthOf(page.dateShown, charters.newest()));
-    StaticSite site(newsroom.site(newsroom.site), newsroom, clock, std::make_unique<FolderTransport>(root), must(Theme::load(), "theme"));
+    StaticSite site(newsroom.site(newsroom.siteId), newsroom, clock, std::make_unique<FolderTransport>(root), must(Theme::load(), "theme"));
     std::vector<double> ours;
     std::vector<double> plain;
     qsizetype bytes = 0;
