@@ -81,11 +81,26 @@ void Notifier::showKnowing(const Notice &notice, const Answer &answer)
     const QString text = m_capabilities->contains("body-markup"_L1) ? notice.text.toHtmlEscaped() : notice.text;
     const QVariantMap hints{{u"desktop-entry"_s, u"toasoan"_s}, {u"urgency"_s, QVariant::fromValue(notice.urgent ? critical : normal)}};
     const QVariantList arguments{u"Tòa Soạn"_s, quint32(0), u"toasoan"_s, notice.title, text, actions, hints, asTheDesktopLikes};
+    ++m_asked;
     call(this, u"Notify"_s, arguments, [this, button, answer](const Result<QVariant> &number) {
+        --m_asked;
         if (number && button)
             m_shown.insert(number->toUInt());
         answer(number ? Result<quint32>(number->toUInt()) : std::unexpected(number.error()));
+        if (number)
+            settle(number->toUInt());
+        if (m_asked == 0)
+            m_early.clear();
     });
+}
+
+void Notifier::settle(quint32 notice)
+{
+    const Early early = m_early.take(notice);
+    if (early.pressed)
+        onAction(notice, {});
+    if (early.closed)
+        onClosed(notice, 0);
 }
 
 // Every program hears about every notice on the bus.
@@ -93,12 +108,16 @@ void Notifier::onAction(quint32 notice, const QString &)
 {
     if (m_shown.contains(notice))
         Q_EMIT pressed(notice);
+    else if (m_asked > 0)
+        m_early[notice].pressed = true;
 }
 
 void Notifier::onClosed(quint32 notice, quint32)
 {
     if (m_shown.remove(notice))
         Q_EMIT closed(notice);
+    else if (m_asked > 0)
+        m_early[notice].closed = true;
 }
 
 } // namespace toasoan::notify

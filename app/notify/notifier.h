@@ -3,6 +3,7 @@
 
 #include "domain/result.h"
 
+#include <QHash>
 #include <QObject>
 #include <QSet>
 #include <QStringList>
@@ -45,7 +46,16 @@ private Q_SLOTS:
 private:
     void showKnowing(const Notice &notice, const Answer &answer);
 
+    /// What became of a notice before the desktop's answer named its number.
+    struct Early {
+        bool pressed = false;
+        bool closed = false;
+    };
+    void settle(quint32 notice);
+
     QSet<quint32> m_shown; ///< with a button, not closed yet
+    QHash<quint32, Early> m_early; ///< while an answer is on its way
+    int m_asked = 0; ///< answers on their way
     std::optional<QStringList> m_capabilities; ///< of the desktop, asked for once
 };
 

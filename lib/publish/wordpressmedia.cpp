@@ -122,7 +122,7 @@ Result<> WordPressMedia::ensure(DeliveryPlanned::Media &media, const Delivery &d
 // As the public gets it: the file that was sent, whatever smaller copies the site makes beside it.
 Result<QString> WordPressMedia::provenUrl(const Item &item, const QByteArray &sha256, const std::stop_token &stop) const
 {
-    const QString url = underBase(m_site, item.original);
+    QString url = underBase(m_site, item.original);
     TRY_INTO(answer, httpFetch(publicUrl(m_site, url), stop));
     if (answer.status >= 500)
         return failure(Error::Kind::Offline, u"%1: HTTP %2"_s.arg(url).arg(answer.status));

@@ -23,7 +23,7 @@ QByteArray sha256(const QString &text) { return QCryptographicHash::hash(text.to
 QString numbers(const QJsonArray &ids)
 {
     QList<qint64> sorted;
-    for (const QJsonValue &id : ids)
+    for (const auto &id : ids)
         sorted.append(id.toInteger());
     std::ranges::sort(sorted);
     QStringList words;
@@ -138,7 +138,7 @@ Result<QList<WordPressPost>> WordPressPosts::query(WordPressApi::Query query, co
     if (items.isEmpty() && answer.total > 0)
         return failure(Error::Kind::SiteRefused, u"the post is there, but belongs to another account"_s);
     QList<WordPressPost> posts;
-    for (const QJsonValue &item : items)
+    for (const auto &item : items)
         posts.append(postFrom(item));
     return posts;
 }

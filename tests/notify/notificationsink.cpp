@@ -45,6 +45,8 @@ uint NotificationSink::Notify(const QString &application, uint, const QString &,
 {
     const uint number = uint(shown.size()) + 1;
     shown.append({number, application, title, text, actions, hints});
+    if (then == Then::PressBeforeTheAnswer)
+        press(number);
     // After the answer, as a desktop would.
     if (then == Then::Press)
         QTimer::singleShot(0, this, [this, number] { press(number); });

@@ -34,7 +34,7 @@ public:
         QVariantMap hints;
     };
     /// What the sink does with a notice at once.
-    enum class Then { Keep, Close, Press };
+    enum class Then { Keep, Close, Press, PressBeforeTheAnswer };
 
     explicit NotificationSink(QDBusConnection bus);
     ~NotificationSink() override;

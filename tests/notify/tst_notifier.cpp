@@ -50,6 +50,7 @@ private Q_SLOTS:
     void markupIsEscapedOnlyWhereItWouldBeRead();
     void withoutButtonsNobodyWaits();
     void pressedAndClosedAreSaidOnce();
+    void whatHappensBeforeTheAnswerIsNotLost();
     void noticesOfOthersAreLeftAlone();
     void answerForOneThatIsGoneIsDropped();
     void digestNamesTheWorstThree();
@@ -132,6 +133,20 @@ void NotifierTest::pressedAndClosedAreSaidOnce()
     QTRY_COMPARE(closed.size(), 1);
     QCOMPARE(pressed.size(), 1);
     QCOMPARE(pressed.first().first().toUInt(), *number);
+    QVERIFY(!notifier.isWaiting());
+}
+
+// Signals and answers of the bus need not be delivered in the order in which the desktop sent them.
+void NotifierTest::whatHappensBeforeTheAnswerIsNotLost()
+{
+    NotificationSink sink(QDBusConnection::sessionBus());
+    sink.then = NotificationSink::Then::PressBeforeTheAnswer;
+    Notifier notifier;
+    const QSignalSpy pressed(&notifier, &Notifier::pressed);
+    const QSignalSpy closed(&notifier, &Notifier::closed);
+    QVERIFY(show(notifier, {.title = u"A"_s, .text = {}, .button = u"Soạn"_s}));
+    QTRY_COMPARE(closed.size(), 1);
+    QCOMPARE(pressed.size(), 1);
     QVERIFY(!notifier.isWaiting());
 }
 
