@@ -131,8 +131,9 @@ void PostDelegate::paintNarrow(QPainter &painter, const QStyleOptionViewItem &op
     painter.drawText(
         line, Qt::AlignVCenter | Qt::AlignLeft, painter.fontMetrics().elidedText(who.join(u"  ·  "_s), Qt::ElideRight, line.width()));
     const bool mine = m_session.current() == item.row.owner;
-    const look::ChipText chip = item.row.waitingSince ? look::ChipText{sentences.waiting(item.row), mine ? look::Tone::Grey : look::Tone::Amber}
-                                                      : Sentences::chip(item);
+    const look::ChipText chip = item.row.waitingSince
+        ? look::ChipText{sentences.waiting(item.row), mine ? look::Tone::Grey : look::Tone::Amber}
+        : Sentences::chip(item);
     QSize size = look::chipSize(chip, option.font);
     size.setWidth(std::min(size.width(), inner.width()));
     look::paintChip(painter, QRect(QPoint(inner.left(), line.bottom() + 6), size), chip, option.font, colours);
