@@ -70,6 +70,7 @@ void MainWindow::makeCommandBar()
         }
         auto *bar = new KCommandBar(this);
         bar->setAttribute(Qt::WA_DeleteOnClose);
+        bar->setAutoFillBackground(true); // our style paints no ground under a frame
         bar->setActions(groups);
         bar->show();
     });

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workstation/tour.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QDateEdit>
 #include <QDirIterator>
+#include <QFrame>
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
@@ -27,6 +29,7 @@
 #include "workstation/editor/sourceeditor.h"
 #include "workstation/editor/submitdialog.h"
 #include "workstation/firstrun/wizard.h"
+#include "workstation/keysdialog.h"
 #include "workstation/look/growingedit.h"
 #include "workstation/mainwindow.h"
 #include "workstation/officefixture.h"
@@ -165,6 +168,19 @@ void Tour::lookAtSettings()
     for (const auto &[page, name] : pages) {
         m_window->settingsView().showPage(page);
         picture(name);
+    }
+    m_window->shortcuts();
+    auto *keys = m_window->findChild<KeysDialog *>();
+    check(keys && keys->isVisible(), u"the keys of every command can be changed"_s);
+    if (keys) {
+        picture(*keys, u"37-keys"_s);
+        keys->reject();
+    }
+    m_window->findChild<QAction *>(u"find-a-command"_s)->trigger();
+    picture(u"38-commands"_s);
+    for (QFrame *bar : m_window->findChildren<QFrame *>()) {
+        if (bar->inherits("KCommandBar"))
+            bar->close();
     }
 }
 
