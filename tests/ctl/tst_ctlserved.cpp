@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QStandardPaths>
-#include <QTcpServer>
 #include <QTest>
 
 #include "ctl/ctlnewsroom.h"
 #include "document/document.h"
 #include "publish/httpfetch.h"
+#include "publish/servers.h"
+#include "publish/webserver.h"
 
 using namespace Qt::StringLiterals;
 using namespace toasoan;
@@ -16,50 +16,6 @@ using namespace toasoan::test;
         const auto ranOnce = (command);                                                                                                    \
         QVERIFY2(ranOnce.status == 0, ranOnce.all().constData());                                                                          \
     } while (false)
-
-namespace {
-
-/// nginx over loopback, as a commune's own server: everything it writes is in the folder given.
-class WebServer final {
-public:
-    ~WebServer()
-    {
-        m_process.terminate();
-        m_process.waitForFinished();
-    }
-    bool start(const QString &root, const QString &scratch)
-    {
-        const QString program = QStandardPaths::findExecutable(u"nginx"_s, {u"/usr/sbin"_s, u"/usr/bin"_s});
-        QTcpServer probe;
-        if (program.isEmpty() || !probe.listen(QHostAddress::LocalHost))
-            return false;
-        m_port = probe.serverPort();
-        probe.close();
-        QFile file(scratch + u"/nginx.conf"_s);
-        if (!file.open(QIODevice::WriteOnly))
-            return false;
-        file.write(configuration(root, scratch).toUtf8());
-        file.close();
-        m_process.start(program, {u"-c"_s, file.fileName(), u"-p"_s, scratch, u"-e"_s, scratch + u"/error.log"_s});
-        return m_process.waitForStarted();
-    }
-    [[nodiscard]] QUrl url() const { return QUrl(u"http://127.0.0.1:%1/"_s.arg(m_port)); }
-
-private:
-    [[nodiscard]] QString configuration(const QString &root, const QString &scratch) const
-    {
-        return u"daemon off; master_process off; pid %1/nginx.pid; events {}\n"
-               "http { access_log off; types { text/html html; text/css css; } default_type application/octet-stream;\n"
-               "client_body_temp_path %1/b; proxy_temp_path %1/p; fastcgi_temp_path %1/f; uwsgi_temp_path %1/u; scgi_temp_path %1/s;\n"
-               "server { listen 127.0.0.1:%2; root %3; index index.html; charset utf-8; } }\n"_s.arg(scratch)
-                   .arg(m_port)
-                   .arg(root);
-    }
-    QProcess m_process;
-    quint16 m_port = 0;
-};
-
-} // namespace
 
 /// What is online is what was approved, as a citizen gets it from a web server.
 class CtlServedTest final : public QObject {
@@ -75,7 +31,11 @@ private:
     CtlNewsroom m_newsroom;
 };
 
-void CtlServedTest::initTestCase() { QVERIFY2(m_newsroom.found(), m_newsroom.problem().constData()); }
+void CtlServedTest::initTestCase()
+{
+    QVERIFY2(WebServer::installed(), "nginx is not installed; packaging/debian13-packages names it");
+    QVERIFY2(m_newsroom.found(), m_newsroom.problem().constData());
+}
 
 Ran CtlServedTest::publish(const QString &title, const QString &body)
 {
@@ -95,7 +55,7 @@ Ran CtlServedTest::publish(const QString &title, const QString &body)
 void CtlServedTest::whatWasApprovedIsSeenOverTheWebAndSoIsItsCorrection()
 {
     WebServer server;
-    QVERIFY2(server.start(m_newsroom.siteFolder(), m_newsroom.path({})), "nginx does not start");
+    QVERIFY2(server.serve(m_newsroom.siteFolder()), server.errors().constData());
     RAN_WELL(m_newsroom.run(u"quan"_s, {u"site"_s, u"change"_s, u"Trang tin xã Đông Hạ"_s, u"--url"_s, server.url().toString()}));
     QTRY_COMPARE_WITH_TIMEOUT(m_newsroom.run({}, {u"site"_s, u"test"_s, u"Trang tin xã Đông Hạ"_s}).status, 0, 30'000);
     const Article article = readArticle(u"trang-thong-tin.txt"_s);
@@ -122,10 +82,7 @@ void CtlServedTest::whatWasApprovedIsSeenOverTheWebAndSoIsItsCorrection()
 
 void CtlServedTest::aServerThatIsDownLeavesThePageStoredAndSaysSo()
 {
-    QTcpServer probe; // a port where nobody answers
-    QVERIFY(probe.listen(QHostAddress::LocalHost));
-    const QString url = u"http://127.0.0.1:%1/"_s.arg(probe.serverPort());
-    probe.close();
+    const QString url = u"http://127.0.0.1:%1/"_s.arg(freePorts(1).first());
     RAN_WELL(m_newsroom.run(u"quan"_s, {u"site"_s, u"change"_s, u"Trang tin xã Đông Hạ"_s, u"--url"_s, url}));
     const Ran sent = publish(u"Mất mạng"_s, u"Trang này đã lên máy chủ nhưng chưa ai thấy."_s);
     QVERIFY2(sent.status == 1 && sent.kind() == "offline"_L1, sent.all().constData());
@@ -135,7 +92,7 @@ void CtlServedTest::aServerThatIsDownLeavesThePageStoredAndSaysSo()
     QVERIFY2(waiting.items().first().toObject().value("failures"_L1).toInt() >= 1, waiting.all().constData());
 
     WebServer server;
-    QVERIFY2(server.start(m_newsroom.siteFolder(), m_newsroom.path({})), "nginx does not start");
+    QVERIFY2(server.serve(m_newsroom.siteFolder()), server.errors().constData());
     RAN_WELL(m_newsroom.run(u"quan"_s, {u"site"_s, u"change"_s, u"Trang tin xã Đông Hạ"_s, u"--url"_s, server.url().toString()}));
     QTRY_COMPARE_WITH_TIMEOUT(m_newsroom.run({}, {u"site"_s, u"test"_s, u"Trang tin xã Đông Hạ"_s}).status, 0, 30'000);
     RAN_WELL(m_newsroom.run(u"quan"_s, {u"outbox"_s, u"retry"_s, u"Mất mạng"_s}));

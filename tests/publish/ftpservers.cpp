@@ -53,6 +53,8 @@ const QString &pamFolder()
 const QString vsftpdConfiguration = uR"(listen=YES
 listen_address=127.0.0.1
 listen_port=%2
+pasv_min_port=33000
+pasv_max_port=60999
 background=NO
 anonymous_enable=NO
 local_enable=YES
@@ -90,6 +92,7 @@ DefaultAddress 127.0.0.1
 UseIPv6 off
 SocketBindTight on
 Port %2
+PassivePorts 33000 60999
 User %4
 Group %4
 UseReverseDNS off

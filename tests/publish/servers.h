@@ -8,7 +8,8 @@ class QProcess;
 
 namespace toasoan::test {
 
-/// So many ports of the loopback that nobody listens on; taken together, so that they differ.
+/// So many ports of the loopback that nobody listens on, this process's own until it ends: no connection that goes out
+/// and no other test is given one of them, and none is given twice.
 [[nodiscard]] QList<quint16> freePorts(int count);
 [[nodiscard]] bool answers(quint16 port);
 /// cert.pem and key.pem for 127.0.0.1 in a folder, with nobody to vouch for them.
