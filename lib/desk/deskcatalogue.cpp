@@ -113,4 +113,36 @@ Result<> Desk::checkDuty(const AgencyCatalogue &catalogue, const NewDuty &duty) 
     return d->checkDuty(catalogue.rules, line.newest(), duty);
 }
 
+Result<InformationList> Desk::informationList(AgencyKind kind) const
+{
+    TRY_INTO(line, d->ledger->charter());
+    TRY_INTO(day, today());
+    const Charter &charter = line.newest();
+    TRY_INTO(all, d->catalogue(charter));
+    TRY_INTO(duties, d->ledger->duties());
+    QHash<QString, const DutyState *> newest; // by rule
+    for (const auto &[id, state] : std::as_const(duties)) {
+        const DutyState *&known = newest[state.registered ? state.registered->rule : QString()];
+        if (state.registered && (!known || known->registered->anchor < state.registered->anchor))
+            known = &state;
+    }
+    const auto site = std::ranges::find_if(charter.sites, [](const Site &one) { return !one.retired && !one.baseUrl.isEmpty(); });
+    InformationList list{.agency = d->name(charter.agencyName), .day = day, .rows = {}};
+    for (const RuleInForce &rule : all.rules.rulesFor(kind, day)) {
+        PublicInformation row = informationOf(all.rules, rule);
+        const auto section = std::ranges::find(charter.sections, all.rules.sectionOf(rule.rule->code), &Section::code);
+        if (section != charter.sections.end()) {
+            const bool folders = site != charter.sites.end() && site->connector == "static"_L1;
+            const QString base =
+                site == charter.sites.end() ? QString() : site->baseUrl.toString(QUrl::FullyEncoded | QUrl::StripTrailingSlash);
+            row.address = folders ? base + u'/' + section->code + u'/' : base.isEmpty() ? d->name(section->name) : base;
+            row.contact = d->memberName(charter, section->responsible);
+        }
+        if (const DutyState *state = newest.value(rule.rule->code))
+            row.number = d->ledger->text(state->registered->title).value_or(QString()).section(u'\n', 1);
+        list.rows.append(row);
+    }
+    return list;
+}
+
 } // namespace toasoan
