@@ -59,7 +59,8 @@ public:
     [[nodiscard]] Result<RoundReport> runOnce(std::optional<SiteId> site, std::stop_token stop);
     /// A look at every page at rest: records what differs, is gone, is back. Writes nothing on the site.
     [[nodiscard]] Result<RoundReport> check(SiteId site, std::stop_token stop);
-    /// Looks at what is newest in each section and hands it to take, under the site's lease; ends with the first error. Busy.
+    /// Looks at what is newest in each section and hands it to take, under the site's lease. The first error of all, Busy
+    /// too; one without a connection ends the looking.
     using TakeObserved = std::function<Result<>(SectionId section, const std::optional<Observed> &newest)>;
     [[nodiscard]] Result<> observe(const Site &site, const QList<SectionId> &sections, const TakeObserved &take, std::stop_token stop);
 
