@@ -136,14 +136,6 @@
         <translation>địa chỉ người dân đọc; bỏ trống: đọc lại chính thư mục</translation>
     </message>
     <message>
-        <source>add a site to publish on</source>
-        <translation>thêm một trang đích</translation>
-    </message>
-    <message>
-        <source>write, read back and remove a trial file on the site</source>
-        <translation>ghi, đọc lại rồi xóa một tệp thử trên trang đích</translation>
-    </message>
-    <message>
         <source>list the sites</source>
         <translation>liệt kê các trang đích</translation>
     </message>
@@ -184,7 +176,7 @@
         <translation>nội dung là chữ thường, dòng trống ngăn đoạn; mặc định với tệp khác</translation>
     </message>
     <message>
-        <source>a field of the post's type; see type list</source>
+        <source>a field of the post&apos;s type; see type list</source>
         <translation>một trường của loại tin bài; xem type list</translation>
     </message>
     <message>
@@ -304,7 +296,7 @@
         <translation>lý do</translation>
     </message>
     <message>
-        <source>confirm another person's order; the words are destroyed at once</source>
+        <source>confirm another person&apos;s order; the words are destroyed at once</source>
         <translation>xác nhận yêu cầu của người khác; nội dung bị hủy ngay</translation>
     </message>
     <message>
@@ -404,8 +396,8 @@
         <translation>trên trang đích nào; bỏ trống: mọi trang đích đang dùng</translation>
     </message>
     <message>
-        <source>not before: "2026-12-01 15:00" on the agency's clock, with an offset, or +90m</source>
-        <translation>không sớm hơn: "2026-12-01 15:00" theo giờ cơ quan, kèm múi giờ, hoặc +90m</translation>
+        <source>not before: &quot;2026-12-01 15:00&quot; on the agency&apos;s clock, with an offset, or +90m</source>
+        <translation>không sớm hơn: &quot;2026-12-01 15:00&quot; theo giờ cơ quan, kèm múi giờ, hoặc +90m</translation>
     </message>
     <message>
         <source>and not after</source>
@@ -476,7 +468,7 @@
         <translation>nơi máy này giữ bí mật của nó; mặc định: auto</translation>
     </message>
     <message>
-        <source>where this computer keeps people's keys; default: the user's data folder</source>
+        <source>where this computer keeps people&apos;s keys; default: the user&apos;s data folder</source>
         <translation>nơi máy này giữ khóa của mọi người; mặc định: thư mục dữ liệu người dùng</translation>
     </message>
     <message>
@@ -512,7 +504,7 @@
         <translation>đánh dấu tòa soạn là bản trình diễn</translation>
     </message>
     <message>
-        <source>read the keeper's new passphrase from a file instead of asking</source>
+        <source>read the keeper&apos;s new passphrase from a file instead of asking</source>
         <translation>đọc mật khẩu mới của người giữ quy chế từ tệp thay vì hỏi</translation>
     </message>
     <message>
@@ -534,14 +526,6 @@
     <message>
         <source>working days late after which the reviewers, then the keeper are told; default: 2,5</source>
         <translation>trễ bao nhiêu ngày làm việc thì báo người duyệt, rồi người quản trị; mặc định: 2,5</translation>
-    </message>
-    <message>
-        <source>a setting of the connector (docs/static-site.md, docs/wordpress.md)</source>
-        <translation>một thiết lập của bộ nối (docs/static-site.md, docs/wordpress.md)</translation>
-    </message>
-    <message>
-        <source>how to talk to it: static or wordpress; default: static</source>
-        <translation>cách nối: static hoặc wordpress; mặc định: static</translation>
     </message>
     <message>
         <source>keep the password that a site asks for on this computer; an empty one is forgotten</source>
@@ -566,6 +550,30 @@
     <message>
         <source>once, then end; for a timer, or when somebody logs in</source>
         <translation>một lần rồi thôi; dùng cho bộ hẹn giờ, hoặc khi đăng nhập máy</translation>
+    </message>
+    <message>
+        <source>a setting of the connector (docs/static-site.md, docs/wordpress.md, docs/patrol.md)</source>
+        <translation>một thiết lập của cách kết nối (docs/static-site.md, docs/wordpress.md, docs/patrol.md)</translation>
+    </message>
+    <message>
+        <source>add a site to publish on, or only to watch</source>
+        <translation>thêm một trang để đăng bài, hoặc chỉ để theo dõi</translation>
+    </message>
+    <message>
+        <source>how to talk to it: static, wordpress or watch; default: static</source>
+        <translation>cách kết nối: static, wordpress hoặc watch; mặc định: static</translation>
+    </message>
+    <message>
+        <source>write, read back and remove a trial file on the site; show what is newest where it is watched</source>
+        <translation>ghi, đọc lại rồi xóa một tệp thử trên trang; cho thấy mục mới nhất nơi trang được theo dõi</translation>
+    </message>
+    <message>
+        <source>look at every page of ours as citizens do: gone, changed, broken links, dead files</source>
+        <translation>xem từng trang bài của mình như người dân xem: mất, bị đổi, liên kết hỏng, tệp chết</translation>
+    </message>
+    <message>
+        <source>list what the patrols of this computer found wrong on the sites</source>
+        <translation>liệt kê những gì máy này đi tuần thấy sai trên các trang</translation>
     </message>
 </context>
 <context>
@@ -743,8 +751,8 @@
         <translation>Thiếu tên cơ quan.</translation>
     </message>
     <message>
-        <source>The code may hold only a to z, 0 to 9 and '-', at most 60 of them.</source>
-        <translation>Mã chỉ gồm a đến z, 0 đến 9 và '-', nhiều nhất 60 ký tự.</translation>
+        <source>The code may hold only a to z, 0 to 9 and &apos;-&apos;, at most 60 of them.</source>
+        <translation>Mã chỉ gồm a đến z, 0 đến 9 và &apos;-&apos;, nhiều nhất 60 ký tự.</translation>
     </message>
     <message>
         <source>Another section has that code.</source>
@@ -1301,7 +1309,7 @@
         <translation>Nêu như Asia/Ho_Chi_Minh.</translation>
     </message>
     <message>
-        <source>Write “2026-12-01 15:00” by the agency's clock, “2026-12-01T15:00+07:00”, or “+90m” from now.</source>
+        <source>Write “2026-12-01 15:00” by the agency&apos;s clock, “2026-12-01T15:00+07:00”, or “+90m” from now.</source>
         <translation>Viết “2026-12-01 15:00” theo giờ cơ quan, “2026-12-01T15:00+07:00”, hoặc “+90m” tính từ bây giờ.</translation>
     </message>
     <message>
@@ -1675,15 +1683,15 @@
         <translation>Tòa soạn của “%1” đã lập trong %2; %3 giữ quy chế.</translation>
     </message>
     <message>
-        <source>Recovery sheet. Print it and lock it away: it is shown once, and it alone brings the newsroom back if the keeper's key is lost.</source>
+        <source>Recovery sheet. Print it and lock it away: it is shown once, and it alone brings the newsroom back if the keeper&apos;s key is lost.</source>
         <translation>Phiếu khôi phục. Hãy in ra và cất kỹ: phiếu chỉ hiện một lần, và chỉ nó cứu được tòa soạn nếu mất khóa của người giữ quy chế.</translation>
     </message>
     <message>
-        <source>This computer's own secret is in the system's keychain.</source>
+        <source>This computer&apos;s own secret is in the system&apos;s keychain.</source>
         <translation>Bí mật của máy này nằm trong kho khóa của hệ thống.</translation>
     </message>
     <message>
-        <source>This computer's own secret is in the file %1, for your eyes only.</source>
+        <source>This computer&apos;s own secret is in the file %1, for your eyes only.</source>
         <translation>Bí mật của máy này nằm trong tệp %1, chỉ mình bạn đọc được.</translation>
     </message>
     <message>
@@ -2061,6 +2069,80 @@
         <translation>
             <numerusform>Đã báo cho %n người.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Page gone (%1)</source>
+        <translation>Trang bài đã mất (%1)</translation>
+    </message>
+    <message>
+        <source>Page changed (%1)</source>
+        <translation>Trang bài bị đổi (%1)</translation>
+    </message>
+    <message>
+        <source>File gone (%1)</source>
+        <translation>Tệp đã mất (%1)</translation>
+    </message>
+    <message>
+        <source>Attachment is another file</source>
+        <translation>Tệp đính kèm là tệp khác</translation>
+    </message>
+    <message>
+        <source>Broken link (%1)</source>
+        <translation>Liên kết hỏng (%1)</translation>
+    </message>
+    <message>
+        <source>Link that nobody answers</source>
+        <translation>Liên kết không ai trả lời</translation>
+    </message>
+    <message>
+        <source>Closed on %1, still shown as open</source>
+        <translation>Đã hết hạn ngày %1 mà vẫn hiện như còn hạn</translation>
+    </message>
+    <message>
+        <source>Certificate ends on %1</source>
+        <translation>Chứng thư hết hạn ngày %1</translation>
+    </message>
+    <message>
+        <source>Certificate refused (%1)</source>
+        <translation>Chứng thư không được chấp nhận (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong on the sites, as far as the last patrol saw.</source>
+        <translation>Lần đi tuần gần nhất không thấy gì sai trên các trang.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to put right on the sites.</source>
+        <translation>
+            <numerusform>%n điều cần sửa trên các trang.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked at %n page(s).</source>
+        <translation>
+            <numerusform>Đã xem %n trang bài.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them could not be judged.</source>
+        <translation>
+            <numerusform>%n trang trong số đó chưa đánh giá được.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: cannot be looked at (%2).</source>
+        <translation>%1: không xem được (%2).</translation>
+    </message>
+    <message>
+        <source>%1: nothing there.</source>
+        <translation>%1: chưa có gì.</translation>
+    </message>
+    <message>
+        <source>%1: newest is “%2” of %3, %4</source>
+        <translation>%1: mới nhất là “%2”, %3, %4</translation>
+    </message>
+    <message>
+        <source>The site “%1” can be looked at.</source>
+        <translation>Trang “%1” xem được.</translation>
     </message>
 </context>
 </TS>

@@ -257,7 +257,12 @@ Answered<Answer> testSite(Session &session, const Arguments &arguments)
     TRY_INTO(report, session.desk().testSite(site.id));
     QJsonObject data = toJson(report);
     data.insert(u"site"_s, site.id.toHex());
-    return Answer{messages::siteWorks(site.name), data, messages::siteTried(report)};
+    // Where there is nothing of ours to write, looking is all.
+    const bool written = report.steps.contains(publish::TrialReport::Step::Remove);
+    QStringList lines{messages::siteTried(report), messages::watchedSections(report, session.zone())};
+    lines.removeAll(QString());
+    const QString text = lines.isEmpty() ? QString() : lines.join(u'\n') + u'\n';
+    return Answer{written ? messages::siteWorks(site.name) : messages::siteWatched(site.name), data, text};
 }
 
 Answered<Answer> keepPassword(Session &session, const Arguments &arguments)
@@ -366,21 +371,22 @@ QList<Verb> siteVerbs()
 {
     const QList<Option> common{{u"folder"_s, u"DIR"_s, QT_TRANSLATE_NOOP("Verbs", "publish into this folder, which must be there already")},
         {u"url"_s, u"URL"_s, QT_TRANSLATE_NOOP("Verbs", "where citizens read it; left out: the folder is read instead")},
-        {u"set"_s, u"KEY=VALUE"_s, QT_TRANSLATE_NOOP("Verbs", "a setting of the connector (docs/static-site.md, docs/wordpress.md)"),
-            Times::Any}};
+        {u"set"_s, u"KEY=VALUE"_s,
+            QT_TRANSLATE_NOOP("Verbs", "a setting of the connector (docs/static-site.md, docs/wordpress.md, docs/patrol.md)"), Times::Any}};
     return {
         {.noun = u"site"_s,
             .name = u"add"_s,
-            .help = QT_TRANSLATE_NOOP("Verbs", "add a site to publish on"),
+            .help = QT_TRANSLATE_NOOP("Verbs", "add a site to publish on, or only to watch"),
             .needs = Needs::Key,
             .operands = {{u"NAME"_s}},
             .options = common
                 + QList<Option>{{u"connector"_s, u"CODE"_s,
-                    QT_TRANSLATE_NOOP("Verbs", "how to talk to it: static or wordpress; default: static")}},
+                    QT_TRANSLATE_NOOP("Verbs", "how to talk to it: static, wordpress or watch; default: static")}},
             .run = addSite},
         {.noun = u"site"_s,
             .name = u"test"_s,
-            .help = QT_TRANSLATE_NOOP("Verbs", "write, read back and remove a trial file on the site"),
+            .help =
+                QT_TRANSLATE_NOOP("Verbs", "write, read back and remove a trial file on the site; show what is newest where it is watched"),
             .operands = {{u"SITE"_s}},
             .run = testSite},
         {.noun = u"site"_s,

@@ -70,6 +70,7 @@ struct Verb {
 [[nodiscard]] QList<Verb> readingVerbs();
 [[nodiscard]] QList<Verb> publishVerbs();
 [[nodiscard]] QList<Verb> dutyVerbs();
+[[nodiscard]] QList<Verb> patrolVerbs();
 [[nodiscard]] QList<Verb> erasureVerbs();
 
 } // namespace toasoan::ctl

@@ -205,7 +205,8 @@ template <typename Work> std::invoke_result_t<Work, publish::Publisher &> Desk::
         publisher = std::make_unique<PublisherParts>(
             *ledger, *outbox, std::move(machineSeat), *clock, [this](const Site &site) -> Result<std::unique_ptr<publish::Connector>> {
                 TRY_INTO(credentials, credentialsOf(site));
-                return publish::makeConnector(site, publisher->newsroom, *clock, credentials);
+                TRY_INTO(eyes, visitor());
+                return publish::makeConnector(site, publisher->newsroom, *clock, credentials, eyes);
             });
     }
     return work(publisher->publisher);
@@ -236,6 +237,11 @@ Result<> Desk::Private::observe(
     const Site &site, const QList<SectionId> &sections, const publish::Publisher::TakeObserved &take, std::stop_token stop)
 {
     return withPublisher([&](publish::Publisher &parts) { return parts.observe(site, sections, take, stop); });
+}
+
+Result<publish::PatrolReport> Desk::Private::patrol(const Site &site, const publish::PatrolOrder &order, std::stop_token stop)
+{
+    return withPublisher([&](publish::Publisher &parts) { return parts.patrol(site, order, stop); });
 }
 
 Result<publish::TrialReport> Desk::testSite(SiteId site, std::stop_token stop)

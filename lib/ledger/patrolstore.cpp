@@ -127,11 +127,6 @@ Result<> PatrolStore::setFindings(SiteId site, PostId post, const QList<PatrolFi
     return transaction.commit();
 }
 
-Result<> PatrolStore::forgetFindings(SiteId site, Instant before)
-{
-    return m_database->execute(u"DELETE FROM findings WHERE site = ? AND last < ?"_s, {site.bytes(), toMilliseconds(before)});
-}
-
 Result<QList<PatrolFinding>> PatrolStore::findings(std::optional<SiteId> site) const
 {
     QList<PatrolFinding> found;

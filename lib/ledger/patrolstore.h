@@ -43,8 +43,6 @@ public:
     /// All there is to say about a post (null: the site itself) now: what was found before keeps its first time, what is not among
     /// them is gone.
     [[nodiscard]] Result<> setFindings(SiteId site, PostId post, const QList<PatrolFinding> &found, Instant now);
-    /// Of pages that were not looked at any more since then.
-    [[nodiscard]] Result<> forgetFindings(SiteId site, Instant before);
     /// Of the site, or all; the oldest first.
     [[nodiscard]] Result<QList<PatrolFinding>> findings(std::optional<SiteId> site) const;
 

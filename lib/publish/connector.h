@@ -96,6 +96,8 @@ public:
     [[nodiscard]] virtual Result<> put(const Delivery &delivery, const DeliveryPlanned &plan, std::stop_token stop) = 0;
     /// Brings the lists (section pages, home, manifest) in line with the set of plans around this post.
     [[nodiscard]] virtual Result<> refreshLists(const DeliveryPlanned &plan, const Target &target, PostId post, std::stop_token stop) = 0;
+    /// The page as it should read, for comparing; empty for a removal. Pure.
+    [[nodiscard]] virtual Result<QByteArray> expected(const Delivery &delivery, const DeliveryPlanned &plan) const = 0;
     /// The proof a citizen could make. SiteDiffers with what is missing in detail; Offline; Timeout.
     [[nodiscard]] virtual Result<DeliverySeen> see(const Delivery &delivery, const DeliveryPlanned &plan, std::stop_token stop) = 0;
     /// A real round trip: writes, reads back, deletes again; fetches over HTTP where there is a base URL.

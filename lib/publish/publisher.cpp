@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publish/publisher.h"
 
+#include "publish/patrol/patrol.h"
 #include "publish/round.h"
 
 #include <algorithm>
@@ -81,6 +82,12 @@ Result<> Publisher::observe(const Site &site, const QList<SectionId> &sections, 
             break;
     }
     return first;
+}
+
+Result<PatrolReport> Publisher::patrol(const Site &site, const PatrolOrder &order, std::stop_token stop)
+{
+    TRY_INTO(line, m_newsroom.charter());
+    return Patrol({m_newsroom, m_facts, m_attempts, m_clock, m_types, m_connect}, order, site, line.newest()).walk(stop);
 }
 
 Result<> Publisher::workOn(const Site &site, const Charter &charter, Work work, RoundReport &report, std::stop_token stop)

@@ -46,6 +46,9 @@ struct RoundReport {
 /// retries sooner.
 using LastTried = QHash<std::pair<PostId, SiteId>, std::optional<BlobId>>;
 
+struct PatrolOrder;
+struct PatrolReport;
+
 /// The reconciler: what is wanted (approved, due, not held) minus what is on the site makes the actions. A retry, a lost
 /// reply, a crash and drift all take the same way. For one thread at a time; blocks.
 class Publisher final {
@@ -63,6 +66,8 @@ public:
     /// too; one without a connection ends the looking.
     using TakeObserved = std::function<Result<>(SectionId section, const std::optional<Observed> &newest)>;
     [[nodiscard]] Result<> observe(const Site &site, const QList<SectionId> &sections, const TakeObserved &take, std::stop_token stop);
+    /// Looks at our own pages there as citizens do; see Patrol::walk.
+    [[nodiscard]] Result<PatrolReport> patrol(const Site &site, const PatrolOrder &order, std::stop_token stop);
 
 private:
     enum class Work { Reconcile, Check };

@@ -73,7 +73,7 @@ Result<Visited> Visitor::visit(const Visit &what, const std::stop_token &stop)
     QUrl next = what.url;
     for (int hops = 0;; ++hops) {
         TRY(checkRest(next));
-        if (what.asksRobots)
+        if (!what.ours)
             TRY(mayVisit(next, stop));
         TRY_INTO(answer, once(what, next, stop));
         answer.url = next;
@@ -122,7 +122,8 @@ Result<Visited> Visitor::once(const Visit &what, const QUrl &url, const std::sto
     const auto done = m_curl->perform(what.limit, take, stop);
     HostState &host = m_hosts[hostKey(url)];
     const bool atHome = isLoopback(url.host()) && !m_manners.pauseAtHome;
-    host.free = std::chrono::steady_clock::now() + (atHome ? 0ms : std::max(m_manners.pause, host.delay));
+    const auto pause = what.ours ? m_manners.pauseOnOurs : std::max(m_manners.pause, host.delay);
+    host.free = std::chrono::steady_clock::now() + (atHome ? 0ms : pause);
     TRY(done);
     long status = 0;
     char *location = nullptr;
@@ -178,7 +179,7 @@ Result<const Robots *> Visitor::robotsOf(const QUrl &url, const std::stop_token 
 Result<Remembered> Visitor::fetchRobots(const QUrl &url, const std::optional<Remembered> &before, const std::stop_token &stop)
 {
     QUrl next = url.resolved(QUrl(u"/robots.txt"_s));
-    Visit what{.url = next, .limit = 16 * Robots::largest, .asksRobots = false};
+    Visit what{.url = next, .limit = 16 * Robots::largest};
     QByteArray text;
     what.take = [&](QByteArrayView piece) {
         text.append(piece);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "publish/curlhandle.h"
+#include "publish/watch/manners.h"
 #include "publish/watch/robots.h"
 #include "publish/watch/webmemory.h"
 
@@ -9,22 +10,13 @@
 
 namespace toasoan::publish {
 
-/// How we behave on sites.
-struct Manners {
-    std::chrono::milliseconds pause{1'000}; ///< between the end of one visit to a host and the next; none on this computer itself
-    std::chrono::milliseconds longestDelay{10'000}; ///< a longer Crawl-delay counts as this
-    std::chrono::hours longestRest{24}; ///< a longer Retry-After counts as this
-    std::chrono::milliseconds patience{60'000}; ///< for one answer
-    bool pauseAtHome = false; ///< also on the loopback, for tests
-};
-
 /// One thing to look at.
 struct Visit {
     QUrl url;
     QByteArray purpose; ///< what is made of the answer: the same page read in two ways is remembered twice; empty: not remembered
     qint64 limit = 4LL * 1024 * 1024; ///< bytes, unpacked
     enum class Method { Get, Head } method = Method::Get;
-    bool asksRobots = true; ///< not where the site is ours and we look at our own pages
+    bool ours = false; ///< on our own site nobody need be asked, and the pauses are shorter
     CurlHandle::Take take{}; ///< gets a good answer's body piece by piece instead of Visited::body
 };
 

@@ -46,6 +46,11 @@ Result<> WatchSite::refreshLists(const DeliveryPlanned &plan, const Target &targ
     return m_connector ? m_connector->refreshLists(plan, target, post, stop) : onlyWatched();
 }
 
+Result<QByteArray> WatchSite::expected(const Delivery &delivery, const DeliveryPlanned &plan) const
+{
+    return m_connector ? m_connector->expected(delivery, plan) : onlyWatched();
+}
+
 Result<DeliverySeen> WatchSite::see(const Delivery &delivery, const DeliveryPlanned &plan, std::stop_token stop)
 {
     return m_connector ? m_connector->see(delivery, plan, stop) : onlyWatched();
