@@ -176,7 +176,7 @@
         <translation>nội dung là chữ thường, dòng trống ngăn đoạn; mặc định với tệp khác</translation>
     </message>
     <message>
-        <source>a field of the post&apos;s type; see type list</source>
+        <source>a field of the post's type; see type list</source>
         <translation>một trường của loại tin bài; xem type list</translation>
     </message>
     <message>
@@ -296,7 +296,7 @@
         <translation>lý do</translation>
     </message>
     <message>
-        <source>confirm another person&apos;s order; the words are destroyed at once</source>
+        <source>confirm another person's order; the words are destroyed at once</source>
         <translation>xác nhận yêu cầu của người khác; nội dung bị hủy ngay</translation>
     </message>
     <message>
@@ -396,7 +396,7 @@
         <translation>trên trang đích nào; bỏ trống: mọi trang đích đang dùng</translation>
     </message>
     <message>
-        <source>not before: &quot;2026-12-01 15:00&quot; on the agency&apos;s clock, with an offset, or +90m</source>
+        <source>not before: &quot;2026-12-01 15:00&quot; on the agency's clock, with an offset, or +90m</source>
         <translation>không sớm hơn: &quot;2026-12-01 15:00&quot; theo giờ cơ quan, kèm múi giờ, hoặc +90m</translation>
     </message>
     <message>
@@ -468,7 +468,7 @@
         <translation>nơi máy này giữ bí mật của nó; mặc định: auto</translation>
     </message>
     <message>
-        <source>where this computer keeps people&apos;s keys; default: the user&apos;s data folder</source>
+        <source>where this computer keeps people's keys; default: the user's data folder</source>
         <translation>nơi máy này giữ khóa của mọi người; mặc định: thư mục dữ liệu người dùng</translation>
     </message>
     <message>
@@ -504,7 +504,7 @@
         <translation>đánh dấu tòa soạn là bản trình diễn</translation>
     </message>
     <message>
-        <source>read the keeper&apos;s new passphrase from a file instead of asking</source>
+        <source>read the keeper's new passphrase from a file instead of asking</source>
         <translation>đọc mật khẩu mới của người giữ quy chế từ tệp thay vì hỏi</translation>
     </message>
     <message>
@@ -751,8 +751,8 @@
         <translation>Thiếu tên cơ quan.</translation>
     </message>
     <message>
-        <source>The code may hold only a to z, 0 to 9 and &apos;-&apos;, at most 60 of them.</source>
-        <translation>Mã chỉ gồm a đến z, 0 đến 9 và &apos;-&apos;, nhiều nhất 60 ký tự.</translation>
+        <source>The code may hold only a to z, 0 to 9 and '-', at most 60 of them.</source>
+        <translation>Mã chỉ gồm a đến z, 0 đến 9 và '-', nhiều nhất 60 ký tự.</translation>
     </message>
     <message>
         <source>Another section has that code.</source>
@@ -1309,7 +1309,7 @@
         <translation>Nêu như Asia/Ho_Chi_Minh.</translation>
     </message>
     <message>
-        <source>Write “2026-12-01 15:00” by the agency&apos;s clock, “2026-12-01T15:00+07:00”, or “+90m” from now.</source>
+        <source>Write “2026-12-01 15:00” by the agency's clock, “2026-12-01T15:00+07:00”, or “+90m” from now.</source>
         <translation>Viết “2026-12-01 15:00” theo giờ cơ quan, “2026-12-01T15:00+07:00”, hoặc “+90m” tính từ bây giờ.</translation>
     </message>
     <message>
@@ -1683,15 +1683,15 @@
         <translation>Tòa soạn của “%1” đã lập trong %2; %3 giữ quy chế.</translation>
     </message>
     <message>
-        <source>Recovery sheet. Print it and lock it away: it is shown once, and it alone brings the newsroom back if the keeper&apos;s key is lost.</source>
+        <source>Recovery sheet. Print it and lock it away: it is shown once, and it alone brings the newsroom back if the keeper's key is lost.</source>
         <translation>Phiếu khôi phục. Hãy in ra và cất kỹ: phiếu chỉ hiện một lần, và chỉ nó cứu được tòa soạn nếu mất khóa của người giữ quy chế.</translation>
     </message>
     <message>
-        <source>This computer&apos;s own secret is in the system&apos;s keychain.</source>
+        <source>This computer's own secret is in the system's keychain.</source>
         <translation>Bí mật của máy này nằm trong kho khóa của hệ thống.</translation>
     </message>
     <message>
-        <source>This computer&apos;s own secret is in the file %1, for your eyes only.</source>
+        <source>This computer's own secret is in the file %1, for your eyes only.</source>
         <translation>Bí mật của máy này nằm trong tệp %1, chỉ mình bạn đọc được.</translation>
     </message>
     <message>

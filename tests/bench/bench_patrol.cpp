@@ -216,7 +216,8 @@ void walk(Desk &desk, int pages, double floor, const char *what)
     PatrolSummary summary;
     const auto took = bench::took([&] { summary = must(desk.patrolSites({}, PatrolRound::Whole), "patrol"); });
     if (summary.looked != pages || summary.changes != 0 || summary.unknown != 0 || !summary.sites.isEmpty())
-        qFatal("looked at %d of %d, %d changes, %d unknown", summary.looked, pages, summary.changes, summary.unknown);
+        qFatal("looked at %d of %d, %d changes, %d unknown %s", summary.looked, pages, summary.changes, summary.unknown,
+            summary.sites.isEmpty() ? "" : qPrintable(summary.sites.begin()->detail));
     std::printf("%-28s %8.0f pages/s  (processor %.2f ms a page; %.1f times plainly fetching)\n", what, pages / secondsOf(took),
         took.processor / pages, secondsOf(took) / floor);
 }

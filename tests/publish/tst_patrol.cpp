@@ -82,14 +82,11 @@ private Q_SLOTS:
     void aClosedNoticeIsFoundUntilItIsWithdrawn();
     void aRemovedPostIsLeftAlone();
     void aSiteThatDoesNotAnswerSaysNothing();
+    void aPageThatBreaksItsServerIsPassedOver();
     void theWalkGoesOnWhereItStopped();
     void itRestsForADay();
     void whoPublishesIsNotDisturbed();
     void aCertificateThatEndsSoonIsFound();
-    void findingsAreDecidedFromTheLookAlone_data();
-    void findingsAreDecidedFromTheLookAlone();
-    void closingDaysAreDecided_data();
-    void closingDaysAreDecided();
 
 private:
     PatrolReport walk(When when = When::FromTheStart, int most = 100);
@@ -353,6 +350,17 @@ void PatrolTest::aSiteThatDoesNotAnswerSaysNothing()
         Error::Kind::Cancelled);
 }
 
+void PatrolTest::aPageThatBreaksItsServerIsPassedOver()
+{
+    const PostId bad = published(u"Chuyển đi"_s);
+    const PostId good = published(u"Tin"_s);
+    m_site->write(u"loi"_s, {});
+    QCOMPARE(tryWalk(When::FromTheStart, 10).error().kind, Error::Kind::Offline);
+    m_site->clock.advance(121s); // 503: the host is left alone for so long
+    QCOMPARE(walk(When::Daily), (PatrolReport{.looked = 1, .lapEnded = true}));
+    QVERIFY(m_log->findings.contains(good) && !m_log->findings.contains(bad));
+}
+
 void PatrolTest::theWalkGoesOnWhereItStopped()
 {
     for (int i = 0; i < 5; ++i)
@@ -405,66 +413,6 @@ void PatrolTest::aCertificateThatEndsSoonIsFound()
         if (found)
             QCOMPARE(findings.first().day, today.addDays(days).date());
     }
-}
-
-void PatrolTest::findingsAreDecidedFromTheLookAlone_data()
-{
-    using Page = PageLook::Page;
-    using State = AddressLook::State;
-    QTest::addColumn<PageLook>("look");
-    QTest::addColumn<QList<Kind>>("kinds");
-    const QUrl a(u"https://tinh.example/a"_s);
-    const QUrl b(u"https://tinh.example/b"_s);
-    QTest::newRow("fine") << PageLook{.page = Page::AsApproved, .files = {{a, State::Fine, {}}}, .links = {{b, State::Fine, {}}}}
-                          << QList<Kind>();
-    QTest::newRow("gone") << PageLook{.page = Page::Gone, .closed = QDate(2026, 1, 1)} << QList{Kind::PageGone};
-    QTest::newRow("all at once") << PageLook{.page = Page::Changed,
-        .files = {{a, State::Gone, {}}, {b, State::Changed, {}}},
-        .links = {{QUrl(u"https://c.example"_s), State::Silent, {}}},
-        .closed = QDate(2026, 1, 1)}
-                                 << QList{Kind::PageChanged, Kind::FileGone, Kind::FileChanged, Kind::LinkUnreachable, Kind::NoticeClosed};
-    QTest::newRow("unknown says nothing") << PageLook{.page = Page::AsApproved,
-        .files = {{a, State::Unknown, {}}},
-        .links = {{b, State::Unknown, {}}}}
-                                          << QList<Kind>();
-    QTest::newRow("a link to our own dead file is said once")
-        << PageLook{.page = Page::AsApproved, .files = {{a, State::Gone, {}}}, .links = {{a, State::Gone, {}}}} << QList{Kind::FileGone};
-}
-
-void PatrolTest::findingsAreDecidedFromTheLookAlone()
-{
-    QFETCH(PageLook, look);
-    QFETCH(QList<Kind>, kinds);
-    QList<Kind> found;
-    for (const PatrolFinding &finding : decideFindings(SiteId(), PostId(), look))
-        found.append(finding.kind);
-    QCOMPARE(found, kinds);
-}
-
-void PatrolTest::closingDaysAreDecided_data()
-{
-    QTest::addColumn<SubmissionKind>("stored");
-    QTest::addColumn<int>("storedDay"); // days behind the closing day
-    QTest::addColumn<int>("today");
-    QTest::addColumn<bool>("found");
-    QTest::newRow("on the day") << SubmissionKind::Publish << -10 << 0 << false;
-    QTest::newRow("the day after") << SubmissionKind::Publish << -10 << 1 << true;
-    QTest::newRow("corrected before") << SubmissionKind::Correct << 0 << 1 << true;
-    QTest::newRow("corrected behind it") << SubmissionKind::Correct << 1 << 1 << false;
-    QTest::newRow("published behind it") << SubmissionKind::Publish << 1 << 1 << true;
-    QTest::newRow("withdrawn") << SubmissionKind::Withdraw << -1 << 5 << false;
-}
-
-void PatrolTest::closingDaysAreDecided()
-{
-    QFETCH(SubmissionKind, stored);
-    QFETCH(int, storedDay);
-    QFETCH(int, today);
-    QFETCH(bool, found);
-    const QDate closing(2026, 11, 23);
-    const auto closed = closedDay(closing, stored, closing.addDays(storedDay), closing.addDays(today));
-    QCOMPARE(closed, found ? std::optional(closing) : std::nullopt);
-    QVERIFY(!closedDay(QDate(), stored, closing, closing.addDays(today)));
 }
 
 QTEST_GUILESS_MAIN(PatrolTest)

@@ -8,6 +8,7 @@
 #include "publish/watch/visitor.h"
 #include "publish/webserver.h"
 
+#include <atomic>
 #include <thread>
 
 using namespace Qt::StringLiterals;
@@ -32,11 +33,13 @@ private Q_SLOTS:
     void visitsKeepTheirDistance();
     void crawlDelayIsKeptUpToALimit();
     void laterMeansLaterAlsoForOthers();
+    void theTimeToWaitIsANumberOrADate();
     void redirectsAreFollowedInsideTheSiteOnly();
     void aCircleOfRedirectsEnds();
     void whatIsTooLargeIsCutOff();
     void whoeverReadsMayStop();
     void aSlowAnswerCanBeCancelled();
+    void anAnswerCutInTheMiddleIsNone();
     void waitingForATurnCanBeCancelled();
     void silenceHasAnEnd();
     void nobodyThereIsOffline();
@@ -211,6 +214,17 @@ void VisitorTest::laterMeansLaterAlsoForOthers()
     QVERIFY(visit(u"tin.html"_s));
 }
 
+void VisitorTest::theTimeToWaitIsANumberOrADate()
+{
+    const Instant now = fromDateTime(QDateTime(QDate(2026, 11, 23), QTime(8, 0), QTimeZone::UTC));
+    QCOMPARE(restAfter("120", now), 120'000ms);
+    QCOMPARE(restAfter("Mon, 23 Nov 2026 08:10:00 GMT", now), 600'000ms);
+    QCOMPARE(restAfter("Mon, 23 Nov 2026 07:00:00 GMT", now), 0ms);
+    QCOMPARE(restAfter("-5", now), 0ms);
+    QCOMPARE(restAfter("", now), 120'000ms);
+    QCOMPARE(restAfter("soon", now), 120'000ms);
+}
+
 void VisitorTest::redirectsAreFollowedInsideTheSiteOnly()
 {
     const auto inside = visit(u"trong-nha"_s);
@@ -271,6 +285,30 @@ void VisitorTest::aSlowAnswerCanBeCancelled()
     const auto answer = m_visitor->visit({.url = m_server->url(u"cham/tin.html"_s)}, stop.get_token());
     QCOMPARE(answer.error().kind, Error::Kind::Cancelled);
     QVERIFY(timer.elapsed() < 20'000);
+}
+
+void VisitorTest::anAnswerCutInTheMiddleIsNone()
+{
+    QVERIFY(QDir(m_root->path()).mkdir(u"cham"_s));
+    write(u"cham/tin.html"_s, QByteArray(1'000'000, 'x'));
+    Result<Visited> answer = failure(Error::Kind::NothingToDo);
+    std::atomic<bool> begun = false;
+    {
+        const std::jthread visiting([&] {
+            answer = m_visitor->visit({.url = m_server->url(u"cham/tin.html"_s),
+                                          .ours = true,
+                                          .take =
+                                              [&](QByteArrayView) {
+                                                  begun = true;
+                                                  return true;
+                                              }},
+                {});
+        });
+        QTRY_VERIFY_WITH_TIMEOUT(begun.load(), 20'000);
+        m_server->stop();
+    }
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().kind, Error::Kind::Offline);
 }
 
 void VisitorTest::waitingForATurnCanBeCancelled()

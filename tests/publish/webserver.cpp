@@ -30,7 +30,7 @@ http {
     location /hong { return 503; }
     location /cam { return 403; }
     location /ban { add_header Retry-After 600 always; return 429; }
-    location ~ chuyen-di { if (-f %2/ve-nha) { return 301 /; } if (-f %2/cam-doc) { return 403; } }
+    location ~ chuyen-di { if (-f %2/ve-nha) { return 301 /; } if (-f %2/cam-doc) { return 403; } if (-f %2/loi) { return 503; } }
     location = /robots.txt { if (-f %2/robots-hong) { return 500; } }
   }
   server { listen 127.0.0.1:%4 ssl; root %2; ssl_certificate %1/cert.pem; ssl_certificate_key %1/key.pem; }

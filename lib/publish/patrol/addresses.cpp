@@ -7,6 +7,8 @@
 #include <QCryptographicHash>
 #include <QLocale>
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace toasoan::publish {
@@ -51,7 +53,8 @@ std::optional<Instant> expiryOf(CURL *curl)
 // Some servers answer HEAD with anything; what it says is believed only if it is good.
 Result<int> AddressBook::ask(const QUrl &url, bool ours, const std::stop_token &stop)
 {
-    Visit visit{.url = url, .method = Visit::Method::Head, .ours = ours};
+    constexpr qint64 anySize = std::numeric_limits<qint64>::max(); // nothing of it is kept
+    Visit visit{.url = url, .limit = anySize, .method = Visit::Method::Head, .ours = ours};
     auto answer = m_visitor.visit(visit, stop);
     if (!answer)
         return std::unexpected(answer.error());
@@ -127,7 +130,7 @@ QList<QUrl> linksIn(const QByteArray &canonical, const QUrl &base)
     const auto page = HtmlPage::parse(canonical, "text/html; charset=utf-8", base);
     for (const Element &anchor : page ? anchors.all(page->root()) : QList<Element>()) {
         const QUrl url = page->resolved(anchor.attribute("href"));
-        if (!url.isEmpty() && !links.contains(url) && links.size() < mostLinks)
+        if (!url.isEmpty() && url != base && !links.contains(url) && links.size() < mostLinks)
             links.append(url);
     }
     return links;

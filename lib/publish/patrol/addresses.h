@@ -26,7 +26,8 @@ private:
     const Clock &m_clock;
 };
 
-/// The web addresses that a text links to, in order, each once, without fragments. base: of the page.
+/// The web addresses that a text links to, in order, each once, without fragments. base: of the page, which itself
+/// is left out.
 [[nodiscard]] QList<QUrl> linksIn(const QByteArray &canonical, const QUrl &base);
 
 /// The certificate that the web server of an https address shows, from the handshake.

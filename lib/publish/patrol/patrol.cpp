@@ -16,6 +16,9 @@ namespace {
 
 bool noConnection(const Error &error) { return error.kind == Error::Kind::Offline || error.kind == Error::Kind::Timeout; }
 
+// A page that is always too slow, or breaks its server, is passed over, or no walk would ever come to its end.
+bool isOfThePage(const Error &error) { return error.kind == Error::Kind::Timeout || error.detail.startsWith("HTTP "_L1); }
+
 // A page may be moved to https, to www, or get its slash; readers who are sent anywhere else do not find it.
 bool isSamePage(const QUrl &asked, const QUrl &shown)
 {
@@ -63,9 +66,10 @@ Result<PatrolReport> Patrol::walk(const std::stop_token &stop)
     Result<> done;
     for (const ListedPage &page : std::as_const(pages)) {
         done = lookAtPost(page.post, report, stop);
+        if (done || isOfThePage(done.error()))
+            ++lap.next;
         if (!done)
             break;
-        ++lap.next;
     }
     lap.ended = report.lapEnded = done && pages.size() < m_order.most;
     TRY(m_order.log.setLap(m_site.id, lap));

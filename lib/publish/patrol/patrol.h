@@ -61,7 +61,7 @@ class Patrol final {
 public:
     Patrol(PatrolParts parts, const PatrolOrder &order, const Site &site, const Charter &charter);
     /// The next pages of the walk, under the site's lease. Busy; the error of a site that does not answer, from where the next call
-    /// goes on.
+    /// goes on; a page that makes its server fail is passed over.
     [[nodiscard]] Result<PatrolReport> walk(const std::stop_token &stop);
 
 private:

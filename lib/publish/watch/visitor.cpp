@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publish/watch/visitor.h"
 
+#include "publish/watch/pagedate.h"
+
 #include <QCryptographicHash>
 
 #include <algorithm>
@@ -38,17 +40,6 @@ QByteArray visitKey(const Visit &what, const QUrl &url)
 }
 
 QString withoutWww(const QString &host) { return host.startsWith("www."_L1) ? host.sliced(4) : host; }
-
-// RFC 9110, 10.2.3: seconds or a date.
-std::chrono::milliseconds restAfter(const QByteArray &header, Instant now)
-{
-    bool isNumber = false;
-    const qint64 seconds = header.trimmed().toLongLong(&isNumber);
-    if (isNumber)
-        return std::chrono::seconds(std::clamp<qint64>(seconds, 0, 10'000'000));
-    const QDateTime date = QDateTime::fromString(QString::fromLatin1(header).simplified(), Qt::RFC2822Date);
-    return date.isValid() ? std::max<std::chrono::milliseconds>(fromDateTime(date) - now, 0ms) : defaultRest;
-}
 
 Result<> sleepUntil(std::chrono::steady_clock::time_point moment, const std::stop_token &stop)
 {
@@ -236,12 +227,21 @@ Result<> Visitor::checkRest(const QUrl &url) const
 Result<> Visitor::rest(const QUrl &url, int status, const QByteArray &retryAfter)
 {
     const Instant now = m_clock.now();
-    const auto wait =
-        std::min<std::chrono::milliseconds>(retryAfter.isEmpty() ? defaultRest : restAfter(retryAfter, now), m_manners.longestRest);
+    const auto wait = std::min<std::chrono::milliseconds>(restAfter(retryAfter, now), m_manners.longestRest);
     const QByteArray words = "HTTP " + QByteArray::number(status);
     TRY(m_memory.remember(keyOf("rest", url), {.words = words, .at = now + wait}));
     return failure(Error::Kind::Offline,
         u"%1, again in %2 s"_s.arg(QString::fromLatin1(words)).arg(std::chrono::ceil<std::chrono::seconds>(wait).count()));
+}
+
+std::chrono::milliseconds restAfter(const QByteArray &header, Instant now)
+{
+    bool isNumber = false;
+    const qint64 seconds = header.trimmed().toLongLong(&isNumber);
+    if (isNumber)
+        return std::chrono::seconds(std::clamp<qint64>(seconds, 0, 10'000'000));
+    const auto date = findPageDate(QString::fromLatin1(header), QTimeZone::utc(), now);
+    return date ? std::max<std::chrono::milliseconds>(date->at - now, 0ms) : defaultRest;
 }
 
 bool staysOnSite(const QUrl &from, const QUrl &to)

@@ -71,6 +71,8 @@ private:
 
 /// Whether a redirect stays on the site: the same host, with or without "www.", not from https back to http.
 [[nodiscard]] bool staysOnSite(const QUrl &from, const QUrl &to);
+/// How long a Retry-After asks to wait: seconds or a date (RFC 9110, 10.2.3); two minutes where it says nothing.
+[[nodiscard]] std::chrono::milliseconds restAfter(const QByteArray &header, Instant now);
 [[nodiscard]] bool isLoopback(const QString &host);
 
 } // namespace toasoan::publish
