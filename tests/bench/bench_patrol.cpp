@@ -53,7 +53,13 @@ public:
         QDir().mkpath(m_office.siteFolder());
         if (!m_server.serve(m_office.siteFolder()))
             qFatal("nginx: %s", m_server.errors().constData());
-        m_office.changeCharter([&](Charter &charter, QList<QByteArray> &) { charter.sites.first().baseUrl = m_server.url(); });
+        // The machine's seat as a desk keeps it: opened by a secret, not by a person's words.
+        m_machine = {.id = m_office.machine.id, .passphrase = u"secret"_s, .signer = must(m_office.keys->create(u"secret"_s), "key")};
+        m_office.changeCharter([&](Charter &charter, QList<QByteArray> &) {
+            charter.seats.append({.id = m_machine.signer->seat(), .member = m_machine.id});
+            charter.sites.first().publishers = {m_machine.signer->seat()};
+            charter.sites.first().baseUrl = m_server.url();
+        });
         m_charter = m_office.charter();
         m_charterId = m_office.charterId();
         m_theme = must(publish::Theme::load(), "theme");
@@ -67,7 +73,7 @@ public:
         m_office.ledger.reset();
         const QString secrets = u"file:"_s + m_office.root() + u"/secrets.json"_s;
         auto store = must(SecretsStore::open(secrets, {}), "secrets");
-        must(store->write(u"machine-seat/"_s + m_office.machine.signer->seat().toHex(), m_office.machine.passphrase.toUtf8()), "secret");
+        must(store->write(u"machine-seat/"_s + m_machine.signer->seat().toHex(), m_machine.passphrase.toUtf8()), "secret");
         return must(Desk::open({.folder = m_office.folder(),
                         .keyFolder = m_office.keysFolder(),
                         .secrets = secrets,
@@ -179,7 +185,7 @@ private:
             },
             submissions);
         step(m_office.reviewer, [&](int i) { return Payload(PostApproved{.submission = posts[i].submissionId, .step = 1}); });
-        step(m_office.machine, [&](int i) {
+        step(m_machine, [&](int i) {
             return Payload(DeliveryPlanned{.submission = posts[i].submissionId,
                 .site = m_office.site,
                 .dateShown = m_office.clock.now(),
@@ -189,9 +195,9 @@ private:
                 .outputs = {{publish::pageFile(posts[i].path), QCryptographicHash::hash(posts[i].page, QCryptographicHash::Sha256)}}});
         });
         const QList<EventId> plans = tips;
-        step(m_office.machine,
+        step(m_machine,
             [&](int i) { return Payload(DeliveryStored{.submission = posts[i].submissionId, .site = m_office.site, .plan = plans[i]}); });
-        step(m_office.machine, [&](int i) {
+        step(m_machine, [&](int i) {
             return Payload(DeliverySeen{.means = DeliverySeen::Means::Http,
                 .submission = posts[i].submissionId,
                 .site = m_office.site,
@@ -202,6 +208,7 @@ private:
 
     WebServer m_server;
     WorkspaceFixture m_office;
+    Person m_machine;
     bench::OfficialText m_text;
     Charter m_charter;
     EventId m_charterId;
