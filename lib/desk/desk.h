@@ -60,6 +60,7 @@ struct SiteInfo {
     QUrl baseUrl;
     QMap<QString, QString> settings;
     bool retired = false;
+    bool publishes = true; ///< false: others publish it, we only look
 };
 struct WorkspaceInfo {
     WorkspaceId id;

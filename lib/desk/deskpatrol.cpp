@@ -90,12 +90,12 @@ Result<PatrolSummary> Desk::patrolSites(std::optional<SiteId> only, PatrolRound 
     TRY_INTO(line, d->ledger->charter());
     if (only && !line.newest().site(*only))
         return failure(Error::Kind::NotFound, u"site"_s);
-    TRY_INTO(web, d->openWeb());
     const bool whole = round == PatrolRound::Whole;
     PatrolSummary summary;
     for (const Site &site : line.newest().sites) {
         if (!publish::isPatrolled(site) || (only && site.id != *only))
             continue;
+        TRY_INTO(web, d->openWeb());
         publish::PatrolOrder order{.when = whole ? When::FromTheStart : When::Daily,
             .most = whole ? pagesAtOnce : pagesOfNext,
             .visitor = web->visitor,

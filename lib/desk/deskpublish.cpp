@@ -10,6 +10,7 @@
 #include "ledger/media.h"
 #include "publish/newsroom.h"
 #include "publish/render.h"
+#include "publish/watch/source.h"
 
 using namespace Qt::StringLiterals;
 
@@ -205,7 +206,8 @@ template <typename Work> std::invoke_result_t<Work, publish::Publisher &> Desk::
         publisher = std::make_unique<PublisherParts>(
             *ledger, *outbox, std::move(machineSeat), *clock, [this](const Site &site) -> Result<std::unique_ptr<publish::Connector>> {
                 TRY_INTO(credentials, credentialsOf(site));
-                TRY_INTO(eyes, visitor());
+                // Without its memory a look costs more; publishing does not wait for it.
+                publish::Visitor *eyes = publish::hasSources(site) ? visitor().value_or(nullptr) : nullptr;
                 return publish::makeConnector(site, publisher->newsroom, *clock, credentials, eyes);
             });
     }

@@ -3,8 +3,6 @@
 
 #include <QDir>
 
-#include <algorithm>
-
 #include "publish/foldertransport.h"
 #include "publish/ftptransport.h"
 #include "publish/staticsite.h"
@@ -114,8 +112,7 @@ Result<std::unique_ptr<Connector>> makeConnector(
         TRY_INTO(made, makePublishing(site, newsroom, clock, credentials));
         own = std::move(made);
     }
-    const bool hasSources = std::ranges::any_of(site.settings.keys(), isSourceSetting);
-    if (own && !hasSources)
+    if (own && !hasSources(site))
         return own;
     return std::make_unique<WatchSite>(site, newsroom, clock, visitor, std::move(own));
 }

@@ -162,6 +162,9 @@ void DeskPatrolTest::oneBadSourceLeavesTheOthersAlone()
 void DeskPatrolTest::postsAreNotMeantForSitesOfOthers()
 {
     const SiteId site = watch({{u"source.tin-tuc"_s, u"/rss.xml"_s}});
+    const QList<SiteInfo> sites = m_office->desk().sites().value();
+    for (const SiteInfo &each : sites)
+        QCOMPARE(each.publishes, each.id != site);
     const PostId post = publish(u"Tin"_s);
     const auto details = m_office->desk().post(post);
     QCOMPARE(details->state.sites.keys(), QList{m_office->site});

@@ -217,6 +217,8 @@ void WebFeedsTest::aSiteMapSpeaksForItsOwnHost()
 {
     const auto read = readMap(map("<url><loc>https://khac.example/a</loc><lastmod>2026-11-01</lastmod></url>"), 100);
     QCOMPARE(read->news.items, 0);
+    const auto www = readMap(map("<url><loc>https://www.tinh.example/a</loc><lastmod>2026-11-01</lastmod></url>"), 100);
+    QCOMPARE(www->news.items, 1);
 }
 
 void WebFeedsTest::whatIsNoSiteMapIsRefused_data()

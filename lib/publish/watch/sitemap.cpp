@@ -156,7 +156,7 @@ void SitemapReader::Private::end()
 void SitemapReader::Private::endEntry()
 {
     // A site map speaks for its own host only (sitemaps.org, "Sitemaps & Cross Submits").
-    if (item.url.host() != reading.address.host())
+    if (!isSameHost(item.url, reading.address))
         return;
     if (isIndex) {
         if (parts.size() < mostParts)

@@ -97,6 +97,8 @@ bool isSourceSetting(const QString &key)
     return std::ranges::any_of(names, [&](QLatin1StringView name) { return key.size() > name.size() + 1 && key.startsWith(name + u'.'); });
 }
 
+bool hasSources(const Site &site) { return std::ranges::any_of(site.settings.keys(), isSourceSetting); }
+
 Result<> checkSources(const Site &site)
 {
     for (const QString &key : site.settings.keys()) {

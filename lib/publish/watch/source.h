@@ -31,6 +31,7 @@ struct Source {
 [[nodiscard]] Result<std::optional<Source>> sourceOf(const Site &site, const QString &code);
 /// Whether a setting is one of these.
 [[nodiscard]] bool isSourceSetting(const QString &key);
+[[nodiscard]] bool hasSources(const Site &site);
 /// All of them.
 [[nodiscard]] Result<> checkSources(const Site &site);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publish/watch/visitor.h"
 
-#include "publish/watch/pagedate.h"
+#include "publish/watch/webitem.h"
 
 #include <QCryptographicHash>
 
@@ -38,8 +38,6 @@ QByteArray visitKey(const Visit &what, const QUrl &url)
     hash.addData(url.toEncoded(QUrl::RemoveFragment));
     return "visit " + hash.result().toHex();
 }
-
-QString withoutWww(const QString &host) { return host.startsWith("www."_L1) ? host.sliced(4) : host; }
 
 Result<> sleepUntil(std::chrono::steady_clock::time_point moment, const std::stop_token &stop)
 {
@@ -247,7 +245,7 @@ std::chrono::milliseconds restAfter(const QByteArray &header, Instant now)
 bool staysOnSite(const QUrl &from, const QUrl &to)
 {
     const bool schemeKept = to.scheme() == from.scheme() || (from.scheme() == "http"_L1 && to.scheme() == "https"_L1);
-    return to.isValid() && schemeKept && withoutWww(to.host()) == withoutWww(from.host());
+    return to.isValid() && schemeKept && isSameHost(from, to);
 }
 
 bool isLoopback(const QString &host) { return host == "127.0.0.1"_L1 || host == "::1"_L1 || host == "localhost"_L1; }

@@ -43,7 +43,7 @@ public:
 
     /// Offline (no connection; HTTP 429, 502, 503, 504: later), Timeout, TooLarge, SiteRefused (certificate; robots.txt), Cancelled.
     [[nodiscard]] Result<Visited> visit(const Visit &what, const std::stop_token &stop);
-    /// After a good answer: what was made of it. Forgotten again unless the site has given a mark to ask by.
+    /// After a good answer: what was made of it, for when the site says that nothing has changed.
     [[nodiscard]] Result<> remember(const Visit &what, const Visited &answer, const QByteArray &words);
     [[nodiscard]] WebMemory &memory() { return m_memory; }
 

@@ -15,6 +15,13 @@ struct WebItem {
     friend bool operator==(const WebItem &, const WebItem &) = default;
 };
 
+/// The same host, with or without "www.".
+[[nodiscard]] inline bool isSameHost(const QUrl &one, const QUrl &other)
+{
+    const auto bare = [](const QString &host) { return host.startsWith(QLatin1StringView("www.")) ? host.sliced(4) : host; };
+    return bare(one.host()) == bare(other.host());
+}
+
 /// Whether one goes before the other as the newest: the later date; of equal ones that which stands first.
 [[nodiscard]] inline bool isNewer(const WebItem &item, const std::optional<WebItem> &than)
 {
