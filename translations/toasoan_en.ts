@@ -174,6 +174,33 @@
     </message>
 </context>
 <context>
+    <name>toasoan::ComputerPage</name>
+    <message>
+        <source>&amp;Send in the background while the window is closed</source>
+        <translation>&amp;Send in the background while the window is closed</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>This computer</translation>
+    </message>
+    <message>
+        <source>What is approved for a time goes out at that time only while a computer with this newsroom is running. With this switched on it need not have the window open: a small program starts when you sign in to the computer and sends what is due, never anything that two people did not approve.</source>
+        <translation>What is approved for a time goes out at that time only while a computer with this newsroom is running. With this switched on it need not have the window open: a small program starts when you sign in to the computer and sends what is due, never anything that two people did not approve.</translation>
+    </message>
+    <message>
+        <source>The program toasoanctl is not installed on this computer.</source>
+        <translation>The program toasoanctl is not installed on this computer.</translation>
+    </message>
+    <message>
+        <source>This computer sends in the background from now on.</source>
+        <translation>This computer sends in the background from now on.</translation>
+    </message>
+    <message>
+        <source>This computer no longer sends in the background.</source>
+        <translation>This computer no longer sends in the background.</translation>
+    </message>
+</context>
+<context>
     <name>toasoan::DateField</name>
     <message>
         <source>day/month/year</source>
@@ -915,6 +942,26 @@
         <source>&amp;Keys…</source>
         <translation>&amp;Keys…</translation>
     </message>
+    <message>
+        <source>Something is to go out %1. This computer sends it only while Tòa Soạn is open, or in the background if you want that.</source>
+        <translation>Something is to go out %1. This computer sends it only while Tòa Soạn is open, or in the background if you want that.</translation>
+    </message>
+    <message>
+        <source>Send in the background</source>
+        <translation>Send in the background</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Close anyway</translation>
+    </message>
+    <message>
+        <source>Close and do not ask again</source>
+        <translation>Close and do not ask again</translation>
+    </message>
+    <message>
+        <source>&amp;Quick look at the post</source>
+        <translation>&amp;Quick look at the post</translation>
+    </message>
 </context>
 <context>
     <name>toasoan::MediaPanel</name>
@@ -1168,8 +1215,8 @@
         <translation>Once more</translation>
     </message>
     <message>
-        <source>The passphrase opens the person's key on this computer. Nobody can look it up; it is never sent anywhere.</source>
-        <translation>The passphrase opens the person's key on this computer. Nobody can look it up; it is never sent anywhere.</translation>
+        <source>The passphrase opens the person&apos;s key on this computer. Nobody can look it up; it is never sent anywhere.</source>
+        <translation>The passphrase opens the person&apos;s key on this computer. Nobody can look it up; it is never sent anywhere.</translation>
     </message>
     <message>
         <source>A name is missing.</source>
@@ -1185,6 +1232,29 @@
     <message>
         <source>(no title yet)</source>
         <translation>(no title yet)</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::PostGlance</name>
+    <message>
+        <source>Close the quick look (Space)</source>
+        <translation>Close the quick look (Space)</translation>
+    </message>
+    <message>
+        <source>Close the quick look</source>
+        <translation>Close the quick look</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>(no title yet)</source>
+        <translation>(no title yet)</translation>
+    </message>
+    <message>
+        <source>There are no words to show: they were erased from this workspace.</source>
+        <translation>There are no words to show: they were erased from this workspace.</translation>
     </message>
 </context>
 <context>
@@ -1270,6 +1340,34 @@
             <numerusform>%n posts found</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>Due at any time</source>
+        <translation>Due at any time</translation>
+    </message>
+    <message>
+        <source>Overdue to go out</source>
+        <translation>Overdue to go out</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Due today</translation>
+    </message>
+    <message>
+        <source>Due within 7 days</source>
+        <translation>Due within 7 days</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>Everybody&apos;s</translation>
+    </message>
 </context>
 <context>
     <name>toasoan::PreviewView</name>
@@ -1285,8 +1383,8 @@
 <context>
     <name>toasoan::ReviewView</name>
     <message>
-        <source>You have approved the first step of this; the next one is another person's.</source>
-        <translation>You have approved the first step of this; the next one is another person's.</translation>
+        <source>You have approved the first step of this; the next one is another person&apos;s.</source>
+        <translation>You have approved the first step of this; the next one is another person&apos;s.</translation>
     </message>
     <message>
         <source>Waiting for review</source>
@@ -1696,8 +1794,8 @@
         <translation>It is tried again by itself.</translation>
     </message>
     <message>
-        <source>Correct the site's settings, then press Retry.</source>
-        <translation>Correct the site's settings, then press Retry.</translation>
+        <source>Correct the site&apos;s settings, then press Retry.</source>
+        <translation>Correct the site&apos;s settings, then press Retry.</translation>
     </message>
     <message>
         <source>Look at the page and decide: submit a correction, or leave it.</source>
@@ -2081,8 +2179,8 @@
         <translation>signed after the person was dismissed</translation>
     </message>
     <message>
-        <source>the person's role does not allow it</source>
-        <translation>the person's role does not allow it</translation>
+        <source>the person&apos;s role does not allow it</source>
+        <translation>the person&apos;s role does not allow it</translation>
     </message>
     <message>
         <source>nobody can approve what they submitted themselves</source>
@@ -2093,8 +2191,8 @@
         <translation>the same person had approved an earlier step</translation>
     </message>
     <message>
-        <source>it was another step's turn</source>
-        <translation>it was another step's turn</translation>
+        <source>it was another step&apos;s turn</source>
+        <translation>it was another step&apos;s turn</translation>
     </message>
     <message>
         <source>a newer submission was there already</source>
@@ -2272,8 +2370,8 @@
         <translation>No newsroom was made.</translation>
     </message>
     <message>
-        <source>The site's folder %1 is not there.</source>
-        <translation>The site's folder %1 is not there.</translation>
+        <source>The site&apos;s folder %1 is not there.</source>
+        <translation>The site&apos;s folder %1 is not there.</translation>
     </message>
     <message>
         <source>weekly day of rest</source>
@@ -2492,6 +2590,10 @@
     <message>
         <source>Settings</source>
         <translation>Settings</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>This computer</translation>
     </message>
 </context>
 <context>
@@ -2722,8 +2824,8 @@
         <translation>Password of %1</translation>
     </message>
     <message>
-        <source>Kept on this computer only, in the system's keychain where there is one. For WordPress: an application password.</source>
-        <translation>Kept on this computer only, in the system's keychain where there is one. For WordPress: an application password.</translation>
+        <source>Kept on this computer only, in the system&apos;s keychain where there is one. For WordPress: an application password.</source>
+        <translation>Kept on this computer only, in the system&apos;s keychain where there is one. For WordPress: an application password.</translation>
     </message>
     <message>
         <source>Sites</source>

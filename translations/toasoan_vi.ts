@@ -169,6 +169,33 @@
     </message>
 </context>
 <context>
+    <name>toasoan::ComputerPage</name>
+    <message>
+        <source>&amp;Send in the background while the window is closed</source>
+        <translation>&amp;Gửi ngầm khi cửa sổ đã đóng</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Máy này</translation>
+    </message>
+    <message>
+        <source>What is approved for a time goes out at that time only while a computer with this newsroom is running. With this switched on it need not have the window open: a small program starts when you sign in to the computer and sends what is due, never anything that two people did not approve.</source>
+        <translation>Bài hẹn giờ chỉ lên trang đúng lúc khi có một máy của tòa soạn này đang bật. Bật mục này thì không cần mở cửa sổ: một chương trình nhỏ chạy khi bạn đăng nhập vào máy và gửi những gì đến giờ, không bao giờ gửi thứ chưa được hai người duyệt.</translation>
+    </message>
+    <message>
+        <source>The program toasoanctl is not installed on this computer.</source>
+        <translation>Máy này chưa cài chương trình toasoanctl.</translation>
+    </message>
+    <message>
+        <source>This computer sends in the background from now on.</source>
+        <translation>Từ nay máy này gửi ngầm.</translation>
+    </message>
+    <message>
+        <source>This computer no longer sends in the background.</source>
+        <translation>Máy này không gửi ngầm nữa.</translation>
+    </message>
+</context>
+<context>
     <name>toasoan::DateField</name>
     <message>
         <source>day/month/year</source>
@@ -905,6 +932,26 @@
         <source>&amp;Keys…</source>
         <translation>&amp;Phím tắt…</translation>
     </message>
+    <message>
+        <source>Something is to go out %1. This computer sends it only while Tòa Soạn is open, or in the background if you want that.</source>
+        <translation>Có bài phải lên trang lúc %1. Máy này chỉ gửi khi Tòa Soạn đang mở, hoặc gửi ngầm nếu bạn muốn.</translation>
+    </message>
+    <message>
+        <source>Send in the background</source>
+        <translation>Gửi ngầm</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Cứ đóng</translation>
+    </message>
+    <message>
+        <source>Close and do not ask again</source>
+        <translation>Đóng và không hỏi lại</translation>
+    </message>
+    <message>
+        <source>&amp;Quick look at the post</source>
+        <translation>&amp;Xem nhanh tin bài</translation>
+    </message>
 </context>
 <context>
     <name>toasoan::MediaPanel</name>
@@ -1158,7 +1205,7 @@
         <translation>Nhập lại</translation>
     </message>
     <message>
-        <source>The passphrase opens the person's key on this computer. Nobody can look it up; it is never sent anywhere.</source>
+        <source>The passphrase opens the person&apos;s key on this computer. Nobody can look it up; it is never sent anywhere.</source>
         <translation>Mật khẩu mở khóa ký của người đó trên máy này. Không ai tra lại được; mật khẩu không bao giờ được gửi đi.</translation>
     </message>
     <message>
@@ -1175,6 +1222,29 @@
     <message>
         <source>(no title yet)</source>
         <translation>(chưa có tiêu đề)</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::PostGlance</name>
+    <message>
+        <source>Close the quick look (Space)</source>
+        <translation>Đóng xem nhanh (phím cách)</translation>
+    </message>
+    <message>
+        <source>Close the quick look</source>
+        <translation>Đóng xem nhanh</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>(no title yet)</source>
+        <translation>(chưa có tiêu đề)</translation>
+    </message>
+    <message>
+        <source>There are no words to show: they were erased from this workspace.</source>
+        <translation>Không còn chữ nào để xem: nội dung đã được xóa khỏi tòa soạn này.</translation>
     </message>
 </context>
 <context>
@@ -1259,6 +1329,34 @@
             <numerusform>Tìm thấy %n tin bài</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Owner</source>
+        <translation>Người viết</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Giờ đăng</translation>
+    </message>
+    <message>
+        <source>Due at any time</source>
+        <translation>Giờ đăng bất kỳ</translation>
+    </message>
+    <message>
+        <source>Overdue to go out</source>
+        <translation>Đã quá giờ đăng</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Đăng trong hôm nay</translation>
+    </message>
+    <message>
+        <source>Due within 7 days</source>
+        <translation>Đăng trong 7 ngày tới</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>Của mọi người</translation>
+    </message>
 </context>
 <context>
     <name>toasoan::PreviewView</name>
@@ -1274,7 +1372,7 @@
 <context>
     <name>toasoan::ReviewView</name>
     <message>
-        <source>You have approved the first step of this; the next one is another person's.</source>
+        <source>You have approved the first step of this; the next one is another person&apos;s.</source>
         <translation>Bạn đã duyệt lượt trước của bài này; lượt tiếp theo phải do người khác.</translation>
     </message>
     <message>
@@ -1683,7 +1781,7 @@
         <translation>Máy sẽ tự thử lại.</translation>
     </message>
     <message>
-        <source>Correct the site's settings, then press Retry.</source>
+        <source>Correct the site&apos;s settings, then press Retry.</source>
         <translation>Hãy sửa thiết lập của trang rồi bấm Thử lại.</translation>
     </message>
     <message>
@@ -2068,7 +2166,7 @@
         <translation>ký sau khi đã thôi nhiệm vụ</translation>
     </message>
     <message>
-        <source>the person's role does not allow it</source>
+        <source>the person&apos;s role does not allow it</source>
         <translation>vai trò của người này không cho phép</translation>
     </message>
     <message>
@@ -2080,7 +2178,7 @@
         <translation>người này đã duyệt một lượt trước</translation>
     </message>
     <message>
-        <source>it was another step's turn</source>
+        <source>it was another step&apos;s turn</source>
         <translation>chưa tới lượt duyệt này</translation>
     </message>
     <message>
@@ -2258,7 +2356,7 @@
         <translation>Chưa lập tòa soạn nào.</translation>
     </message>
     <message>
-        <source>The site's folder %1 is not there.</source>
+        <source>The site&apos;s folder %1 is not there.</source>
         <translation>Không thấy thư mục %1 của trang.</translation>
     </message>
     <message>
@@ -2474,6 +2572,10 @@
     <message>
         <source>Settings</source>
         <translation>Thiết lập</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Máy này</translation>
     </message>
 </context>
 <context>
@@ -2704,7 +2806,7 @@
         <translation>Mật khẩu của %1</translation>
     </message>
     <message>
-        <source>Kept on this computer only, in the system's keychain where there is one. For WordPress: an application password.</source>
+        <source>Kept on this computer only, in the system&apos;s keychain where there is one. For WordPress: an application password.</source>
         <translation>Chỉ giữ trên máy này, trong kho khóa của hệ thống nếu có. Với WordPress: dùng mật khẩu ứng dụng.</translation>
     </message>
     <message>

@@ -11,6 +11,7 @@
 #include "ctl/rounds.h"
 #include "ctl/session.h"
 #include "ctl/terminal.h"
+#include "ledger/outbox.h"
 
 using namespace Qt::StringLiterals;
 
@@ -167,6 +168,7 @@ Answered<Answer> serveUntilStopped(Session &session, std::optional<SiteId> site,
 {
     if (howLong == ServeFor::OneRound)
         return serveOnce(session, site);
+    TRY_INTO(only, OutboxStore::takeServing(session.deskOptions().folder));
     std::stop_source stop;
     QEventLoop loop;
     PublisherLoop publisher(session, site, stop.get_token());

@@ -20,7 +20,6 @@ namespace {
 constexpr int listHeight = 420;
 constexpr auto usualProperty = "usual-keys";
 
-QSettings settings() { return QSettings(QSettings::IniFormat, QSettings::UserScope, u"toasoan"_s, settingsName()); }
 QString keyOf(const QAction &action) { return u"keys/"_s + action.objectName(); }
 QKeySequence usualOf(const QAction &action) { return action.property(usualProperty).value<QKeySequence>(); }
 QString nameOf(const QAction &action) { return action.text().remove(u'&').remove(u'…'); }
@@ -30,7 +29,7 @@ QString nameOf(const QAction &action) { return action.text().remove(u'&').remove
 void KeysDialog::setKeys(QAction &action, const QKeySequence &usual)
 {
     action.setProperty(usualProperty, QVariant::fromValue(usual));
-    const QVariant own = settings().value(keyOf(action));
+    const QVariant own = windowSettings().value(keyOf(action));
     action.setShortcut(own.isValid() ? QKeySequence(own.toString(), QKeySequence::PortableText) : usual);
 }
 
@@ -90,7 +89,7 @@ QString KeysDialog::fault() const
 void KeysDialog::accept()
 {
     if (fault().isEmpty()) {
-        QSettings saved = settings();
+        QSettings saved = windowSettings();
         for (const Row &row : std::as_const(m_rows)) {
             const QKeySequence keys = row.edit->keySequence();
             row.action->setShortcut(keys);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "workstation/background.h"
 #include "workstation/preview/previewprofile.h"
 #include "workstation/publisherloop.h"
 #include "workstation/session.h"
@@ -9,6 +10,7 @@
 #include <QMainWindow>
 
 class QAction;
+class QSettings;
 class KSqueezedTextLabel;
 class QLabel;
 class QMenu;
@@ -69,7 +71,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    // made once
+    // made once (mainwindowparts.cpp)
     void makeViews();
     void connectViews();
     void connectEditor();
@@ -108,11 +110,15 @@ private:
     void openOnSite();
     void restoreLayout();
     void saveLayout();
+    // closing (mainwindowclosing.cpp)
+    [[nodiscard]] bool offersBackground() const;
+    void offerBackground();
 
     std::unique_ptr<Session> m_session;
     std::unique_ptr<PublisherLoop> m_publisher;
     std::shared_ptr<PreviewProfile> m_preview;
     std::unique_ptr<Reminders> m_reminders;
+    Background m_background;
 
     QStackedWidget *m_whole; ///< the sheet to sign in, or the desk
     SignInSheet *m_signIn = nullptr;
@@ -143,6 +149,6 @@ private:
 };
 
 /// Where size and views are remembered.
-[[nodiscard]] QString settingsName();
+[[nodiscard]] QSettings windowSettings();
 
 } // namespace toasoan

@@ -6,10 +6,13 @@
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QSettings>
+#include <QStackedWidget>
 #include <QToolButton>
+#include <QTreeView>
 
 #include "workstation/editor/editorview.h"
 #include "workstation/keysdialog.h"
+#include "workstation/look/colours.h"
 #include "workstation/look/icons.h"
 #include "workstation/posts/postsview.h"
 #include "workstation/review/reviewview.h"
@@ -18,6 +21,24 @@
 using namespace Qt::StringLiterals;
 
 namespace toasoan {
+
+namespace {
+
+// The bar adds a command of its own, in English, to forget what was used: not one of this window's.
+void hideForeignRows(const KCommandBar &bar)
+{
+    auto *rows = bar.findChild<QTreeView *>();
+    const auto hide = [rows] {
+        for (int row = 0; row < rows->model()->rowCount(); ++row) {
+            const auto *action = rows->model()->index(row, 0).data(Qt::UserRole).value<QAction *>();
+            rows->setRowHidden(row, {}, !action || action->objectName().isEmpty());
+        }
+    };
+    QObject::connect(rows->model(), &QAbstractItemModel::modelReset, rows, hide);
+    hide();
+}
+
+} // namespace
 
 QAction *MainWindow::add(QMenu *menu, const QString &id, const QString &symbolName, const QString &text, const QKeySequence &keys,
     const std::function<void()> &work)
@@ -71,7 +92,12 @@ void MainWindow::makeCommandBar()
         auto *bar = new KCommandBar(this);
         bar->setAttribute(Qt::WA_DeleteOnClose);
         bar->setAutoFillBackground(true); // our style paints no ground under a frame
+        // It paints its words in the colour of plain text, also on the chosen row: that gets the ground chosen rows have elsewhere.
+        QPalette quiet = palette();
+        quiet.setColor(QPalette::Highlight, look::Colours(palette()).selected());
+        bar->setPalette(quiet);
         bar->setActions(groups);
+        hideForeignRows(*bar);
         bar->show();
     });
 }
@@ -122,14 +148,23 @@ void MainWindow::makeViewMenu()
         m_conditions.append({action, [this] { return m_session->current() && !isSignInShown(); }});
     }
     menu->addSeparator();
+    QAction *look = menu->addAction(look::symbol(u"view-preview"_s), tr("&Quick look at the post"));
+    look->setCheckable(true);
+    look->setObjectName(u"quick-look"_s);
+    KeysDialog::setKeys(*look, QKeySequence(Qt::Key_Space));
+    look->setShortcutContext(Qt::WidgetShortcut); // in the list only; elsewhere one types
+    m_posts->list().addAction(look);
+    connect(look, &QAction::toggled, m_posts, &PostsView::setGlance);
+    connect(m_posts, &PostsView::glanceChanged, look, &QAction::setChecked);
+    m_conditions.append({look, [this] { return m_views->currentWidget() == m_posts && !isSignInShown(); }});
     QAction *narrow = menu->addAction(tr("&Narrow sidebar"));
     narrow->setCheckable(true);
     narrow->setObjectName(u"narrow-sidebar"_s);
     KeysDialog::setKeys(*narrow, QKeySequence(Qt::CTRL | Qt::Key_F9));
-    narrow->setChecked(QSettings(QSettings::IniFormat, QSettings::UserScope, u"toasoan"_s, settingsName()).value(u"icons-only"_s).toBool());
+    narrow->setChecked(windowSettings().value(u"icons-only"_s).toBool());
     connect(narrow, &QAction::toggled, this, [this](bool on) {
         m_sidebar->setIconsOnly(on);
-        QSettings(QSettings::IniFormat, QSettings::UserScope, u"toasoan"_s, settingsName()).setValue(u"icons-only"_s, on);
+        windowSettings().setValue(u"icons-only"_s, on);
     });
     QAction *again = add(menu, u"look-again"_s, u"view-refresh"_s, tr("&Look again"), QKeySequence::Refresh, [this] {
         refresh();
@@ -205,8 +240,9 @@ void MainWindow::fillNewMenu()
     for (const SectionInfo &section : m_session->directory().sections) {
         const PostType *type = m_session->postType(section.postType);
         const QString name = type ? tr("%1 (%2)", "section, then type of post").arg(section.name, labelOf(*type)) : section.name;
-        connect(m_newMenu->addAction(QString(name).replace(u'&', u"&&"_s)), &QAction::triggered, this,
-            [this, id = section.id] { newPost(id); });
+        QAction *action = m_newMenu->addAction(QString(name).replace(u'&', u"&&"_s));
+        action->setObjectName(u"new-post-"_s + section.code);
+        connect(action, &QAction::triggered, this, [this, id = section.id] { newPost(id); });
     }
 }
 

@@ -94,7 +94,7 @@ Result<std::optional<DeskOptions>> chooseNewsroom(const Arguments &arguments)
 {
     DeskOptions options{.folder = arguments.workspace, .keyFolder = arguments.keys, .secrets = arguments.secrets};
     QString demoFolder = arguments.demo;
-    QSettings remembered(QSettings::IniFormat, QSettings::UserScope, u"toasoan"_s, settingsName());
+    QSettings remembered = windowSettings();
     const QString lastKey = u"newsroom"_s;
     if (options.folder.isEmpty() && demoFolder.isEmpty()) {
         options.folder = remembered.value(lastKey).toString();

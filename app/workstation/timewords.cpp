@@ -59,6 +59,11 @@ QString TimeWords::since(Instant moment) const
     return tr("%n day(s)", nullptr, int(minutes / dayLong));
 }
 
+Instant TimeWords::dayBegins(int daysAhead) const
+{
+    return fromDateTime(toDateTime(m_now, m_zone).date().addDays(daysAhead).startOfDay(m_zone));
+}
+
 QString TimeWords::zoneName() const
 {
     const QDateTime moment = toDateTime(m_now, m_zone);

@@ -21,6 +21,7 @@ public:
     [[nodiscard]] QString shortly(Instant moment) const; ///< for a column: the clock if today, else the day
     [[nodiscard]] QString since(Instant moment) const; ///< how long it has been: "40 minutes", "3 days"
     [[nodiscard]] QString zoneName() const; ///< "UTC+7, Asia/Ho_Chi_Minh"
+    [[nodiscard]] Instant dayBegins(int daysAhead) const; ///< 00:00 in the agency's zone, so many days from today
     [[nodiscard]] Instant now() const { return m_now; }
     [[nodiscard]] const QTimeZone &zone() const { return m_zone; }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ledger/outbox.h"
 
+#include <QCoreApplication>
 #include <QDir>
 
 #include "ledger/database.h"
@@ -70,6 +71,14 @@ Result<std::unique_ptr<OutboxStore>> OutboxStore::open(const QString &workspaceF
     TRY_INTO(database, Database::open(QDir(workspaceFolder).filePath(u"outbox.db"_s)));
     TRY(database->script(schema));
     return std::unique_ptr<OutboxStore>(new OutboxStore(workspaceFolder, std::move(database)));
+}
+
+Result<Lease> OutboxStore::takeServing(const QString &workspaceFolder)
+{
+    TRY_INTO(lock,
+        platform::FileLock::tryTake(
+            QDir(workspaceFolder).filePath(u"serving.lock"_s), QString::number(QCoreApplication::applicationPid())));
+    return Lease(std::make_unique<platform::FileLock>(std::move(lock)));
 }
 
 Result<Lease> OutboxStore::takeLease(SiteId site, const QString &holder)

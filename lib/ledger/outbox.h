@@ -47,6 +47,9 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<OutboxStore>> open(const QString &workspaceFolder);
     ~OutboxStore();
 
+    /// Held by the one process that publishes for a workspace while no window is open ("toasoanctl serve"). Busy, with that process's
+    /// number as detail, if there is one already.
+    [[nodiscard]] static Result<Lease> takeServing(const QString &workspaceFolder);
     /// Busy, with the holder's name in detail, if another has it.
     [[nodiscard]] Result<Lease> takeLease(SiteId site, const QString &holder);
 

@@ -66,6 +66,17 @@ OutboxRow outboxIn(const Database::Row &row)
         .undecided = row.integer(u"undecided") != 0};
 }
 
+// On the way to a site: asked for or approved, not yet seen there.
+QString wordsOnTheWay()
+{
+    QStringList words;
+    for (const Word word : {Word::Submitted, Word::Approved, Word::Scheduled, Word::Missed, Word::Delivering, Word::Stored})
+        words.append(QString::number(int(word)));
+    return words.join(u',');
+}
+
+bool asksForWords(const PostFilter &filter) { return filter.word || filter.dueBefore; }
+
 // Over view_posts p and, if there is a moment to ask it for, view_word_spans w.
 SearchIndex::Restriction restriction(const PostFilter &filter, std::optional<Instant> now)
 {
@@ -86,14 +97,16 @@ SearchIndex::Restriction restriction(const PostFilter &filter, std::optional<Ins
         add(u" AND p.working = %1 AND p.submitter <> ?"_s.arg(int(Working::Submitted)), filter.reviewableBy->bytes());
     if (filter.word)
         add(u" AND w.word = ?"_s, qint64(*filter.word));
+    if (filter.dueBefore)
+        add(u" AND p.not_before < ? AND w.word IN (%1)"_s.arg(wordsOnTheWay()), toMilliseconds(*filter.dueBefore));
     return all;
 }
 
 // CROSS JOIN keeps SQLite from turning the order round: whoever asks for a word walks the index of words.
 QString source(const PostFilter &filter)
 {
-    return filter.word ? u"view_word_spans w CROSS JOIN view_posts p ON p.recency = w.recency"_s
-                       : u"view_posts p CROSS JOIN view_word_spans w ON w.recency = p.recency"_s;
+    return asksForWords(filter) ? u"view_word_spans w CROSS JOIN view_posts p ON p.recency = w.recency"_s
+                                : u"view_posts p CROSS JOIN view_word_spans w ON w.recency = p.recency"_s;
 }
 
 QString siteCondition(std::optional<SectionId> section) { return section ? u"site = ? AND section = ?"_s : u"site = ?"_s; }
@@ -120,7 +133,7 @@ Result<PostPage> PostViews::page(const PostFilter &filter, const PostCursor &aft
     const SearchIndex::Restriction only = restriction(filter, now);
     const qint64 before = after.recency == 0 ? std::numeric_limits<qint64>::max() : after.recency;
     const QString sql = u"SELECT %1 FROM %2 WHERE %3.recency < ?%4 ORDER BY %3.recency DESC LIMIT ?"_s.arg(
-        postColumns, source(filter), filter.word ? u"w"_s : u"p"_s, only.conditions);
+        postColumns, source(filter), asksForWords(filter) ? u"w"_s : u"p"_s, only.conditions);
     PostPage page;
     PostCursor last;
     TRY(m_database.forEach(sql, QVariantList{before} + only.values + QVariantList{limit + 1}, [&](const Database::Row &row) {
@@ -137,8 +150,8 @@ Result<PostPage> PostViews::page(const PostFilter &filter, const PostCursor &aft
 
 Result<qint64> PostViews::count(const PostFilter &filter, Instant now) const
 {
-    const SearchIndex::Restriction only = restriction(filter, filter.word ? std::optional(now) : std::nullopt);
-    const QString from = filter.word ? source(filter) : u"view_posts p"_s;
+    const SearchIndex::Restriction only = restriction(filter, asksForWords(filter) ? std::optional(now) : std::nullopt);
+    const QString from = asksForWords(filter) ? source(filter) : u"view_posts p"_s;
     return numberOf(m_database, u"SELECT count(*) AS number FROM %1 WHERE true%2"_s.arg(from, only.conditions), only.values);
 }
 

@@ -33,6 +33,7 @@ struct PostFilter {
     std::optional<Working> working;
     std::optional<Word> word;
     std::optional<MemberId> reviewableBy; ///< waiting, and not submitted by this member
+    std::optional<Instant> dueBefore; ///< is to be online at a time before this moment, and is not there yet
     friend bool operator==(const PostFilter &, const PostFilter &) = default;
 };
 

@@ -212,6 +212,9 @@ void ViewsTest::filtersChooseAndCount()
     QList<PostFilter> filters;
     for (const MemberId &member : {n.officer.id, n.reviewer.id, n.deputy.id})
         filters << PostFilter{.owner = member} << PostFilter{.reviewableBy = member};
+    for (const std::chrono::hours ahead : {0h, 6h, 48h})
+        filters << PostFilter{.dueBefore = n.clock.now() + ahead}
+                << PostFilter{.word = Word::Scheduled, .dueBefore = n.clock.now() + ahead};
     filters << PostFilter{.section = n.section} << PostFilter{.owner = n.officer.id, .section = n.section};
     for (int working = 0; working < 4; ++working)
         filters << PostFilter{.working = Working(working)} << PostFilter{.working = Working(working), .word = Word::Draft};
@@ -219,6 +222,12 @@ void ViewsTest::filtersChooseAndCount()
         filters << PostFilter{.word = Word(word)};
     const QList<PostRow> all = must(n.ledger->views().page({}, {}, 100, n.clock.now()), "page").rows;
     QVERIFY(!all.isEmpty());
+    const auto onItsWay = [](const PostRow &post) {
+        const QSet<Word> ended{Word::Draft, Word::Returned, Word::Live, Word::Corrected, Word::Withdrawn, Word::Removed, Word::Differs,
+            Word::Vanished, Word::Adopted, Word::Undecided, Word::Frozen};
+        return post.notBefore && !ended.contains(post.word);
+    };
+    int due = 0;
     int found = 0;
     for (const PostFilter &filter : std::as_const(filters)) {
         QList<PostRow> expected;
@@ -228,14 +237,17 @@ void ViewsTest::filtersChooseAndCount()
             const bool reviewable = state.working == Working::Submitted && std::ranges::any_of(state.submissions, waits);
             if ((!filter.owner || post.owner == *filter.owner) && (!filter.section || post.section == *filter.section)
                 && (!filter.working || state.working == *filter.working) && (!filter.word || wordFor(state, n.clock.now()) == *filter.word)
-                && (!filter.reviewableBy || reviewable))
+                && (!filter.reviewableBy || reviewable) && (!filter.dueBefore || (onItsWay(post) && post.notBefore < filter.dueBefore))) {
                 expected.append(post);
+                due += filter.dueBefore.has_value() ? 1 : 0;
+            }
         }
         QCOMPARE(must(n.ledger->views().page(filter, {}, 100, n.clock.now()), "page").rows, expected);
         QCOMPARE(must(n.ledger->views().count(filter, n.clock.now()), "count"), expected.size());
         found += int(expected.size());
     }
     QVERIFY(found > 20);
+    QVERIFY(due > 0);
 }
 
 void ViewsTest::theWordFollowsTheClock()

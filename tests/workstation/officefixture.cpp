@@ -92,6 +92,7 @@ void useTemporarySettings()
 {
     static QTemporaryDir folder;
     QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, folder.path());
+    qputenv("XDG_CONFIG_HOME", QFile::encodeName(folder.path())); // where programs that start at login are named
 }
 
 void type(QWidget *field, const QString &text)

@@ -11,6 +11,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSignalSpy>
 #include <QTabWidget>
 #include <QTest>
 #include <QTimeEdit>
@@ -18,6 +19,7 @@
 #include <cstdio>
 
 #include "workstation/demo/demobuilder.h"
+#include "workstation/duties/dutiesview.h"
 #include "workstation/editor/editorview.h"
 #include "workstation/editor/fieldsform.h"
 #include "workstation/editor/imagedialog.h"
@@ -28,6 +30,7 @@
 #include "workstation/mainwindow.h"
 #include "workstation/officefixture.h"
 #include "workstation/outbox/outboxview.h"
+#include "workstation/posts/postglance.h"
 #include "workstation/posts/postsview.h"
 #include "workstation/preview/previewview.h"
 #include "workstation/review/reviewview.h"
@@ -59,7 +62,9 @@ Tour::Tour(QString pictures, QString suffix)
     : m_pictures(std::move(pictures))
     , m_suffix(std::move(suffix))
     , m_clock(start)
+    , m_desktop(QDBusConnection::connectToBus(QDBusConnection::SessionBus, u"desktop"_s))
 {
+    m_desktop.then = NotificationSink::Then::Keep;
     m_pictures.mkpath(u"."_s);
 }
 
@@ -151,6 +156,9 @@ void Tour::walk(TourSite::Kind where)
     press(m_window.get(), Qt::Key_2, Qt::ControlModifier);
     waitFor([&] { return m_window->posts().model().rowCount() > 20; }, u"the posts are listed"_s);
     picture(u"02-posts"_s);
+    lookAtPostsQuickly();
+    if (where != TourSite::Kind::Folder)
+        seeWhatIsOwed(); // the new site has nothing yet
     writeArticle();
     submitArticle();
     switchTo(reviewer);
@@ -161,14 +169,66 @@ void Tour::walk(TourSite::Kind where)
     approveArticle();
     seeItOnTheSite(fixedWords, firstWords);
     switchTo(officer);
+    if (where != TourSite::Kind::Folder)
+        seeThatItIsSettled();
     correctArticle();
     m_window->close();
+}
+
+// Space shows the post beside the list, the arrows lead on, Space closes it again.
+void Tour::lookAtPostsQuickly()
+{
+    PostsView &posts = m_window->posts();
+    posts.list().setCurrentIndex(posts.model().index(0));
+    press(&posts.list(), Qt::Key_Space);
+    waitFor([&] { return posts.isGlanceShown(); }, u"Space opens a quick look at the post"_s);
+    QSignalSpy shown(&posts.glance().preview(), &PreviewView::shown);
+    waitFor([&] { return !shown.isEmpty(); }, u"its page is shown beside the list"_s);
+    press(&posts.list(), Qt::Key_Down);
+    waitFor([&] { return shown.size() > 1; }, u"an arrow key shows the next one"_s);
+    picture(u"02b-quick-look"_s);
+    press(&posts.list(), Qt::Key_Space);
+    check(!posts.isGlanceShown(), u"Space closes it"_s);
+}
+
+QModelIndex Tour::owedRow() const { return m_window->duties().model().indexOf(m_window->session().directory().sections.at(m_section).id); }
+
+// The notice on the desktop, the same in the list of duties, and from there one key to the draft.
+void Tour::seeWhatIsOwed()
+{
+    m_section = 0;
+    const QString section = m_window->session().directory().sections.at(m_section).name;
+    waitFor([&] { return !m_desktop.shown.isEmpty(); }, u"a notice says what is owed"_s);
+    if (m_desktop.shown.isEmpty())
+        return;
+    check(m_desktop.shown.first().text.contains(section), u"the notice: “%1”"_s.arg(m_desktop.shown.first().text.simplified()));
+    m_desktop.press(m_desktop.shown.first().number);
+    waitFor([&] { return m_window->editor().isOpen(); }, u"its button opens a draft"_s);
+    press(m_window.get(), Qt::Key_4, Qt::ControlModifier);
+    DutiesView &duties = m_window->duties();
+    waitFor([&] { return owedRow().isValid() && duties.list().hasFocus(); }, u"the duties are listed"_s);
+    check(duties.model().duty(owedRow().row()).status.freshness == Freshness::Overdue, u"the section is overdue"_s);
+    duties.list().setCurrentIndex(owedRow());
+    picture(u"32b-overdue"_s);
+    press(&duties.list(), Qt::Key_Return);
+}
+
+void Tour::seeThatItIsSettled()
+{
+    press(m_window.get(), Qt::Key_4, Qt::ControlModifier);
+    DutiesView &duties = m_window->duties();
+    waitFor([&] { return owedRow().isValid() && duties.model().duty(owedRow().row()).status.freshness == Freshness::Fresh; },
+        u"the section is up to date by that post"_s);
+    duties.list().setCurrentIndex(owedRow());
+    check(duties.model().duty(owedRow().row()).news.value_or(SectionNews()).title == title, u"and the duty names it"_s);
+    picture(u"32c-settled"_s);
 }
 
 void Tour::writeArticle()
 {
     EditorView &editor = m_window->editor();
-    m_window->newPost(m_window->session().directory().sections.at(1).id);
+    if (m_section == 1)
+        m_window->newPost(m_window->session().directory().sections.at(m_section).id);
     waitFor([&] { return editor.isOpen(); }, u"a new post opens"_s);
     type(&editor.titleField(), title);
     press(&editor.titleField(), Qt::Key_Return); // on to the next field

@@ -5,6 +5,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include "notify/notificationsink.h"
 #include "workstation/demo/demo.h"
 #include "workstation/toursites.h"
 
@@ -50,6 +51,10 @@ private:
         return right;
     }
 
+    void seeWhatIsOwed();
+    void lookAtPostsQuickly();
+    void seeThatItIsSettled();
+    [[nodiscard]] QModelIndex owedRow() const; ///< of the section the article goes to
     void writeArticle();
     void submitArticle();
     void returnArticle();
@@ -67,7 +72,9 @@ private:
     QString m_suffix;
     QTemporaryDir m_folder;
     SetClock m_clock;
+    NotificationSink m_desktop; ///< where a desktop would show notices
     QString m_demo;
+    int m_section = 1; ///< which the article goes to: announcements, or the one that is owed
     std::unique_ptr<TourSite> m_site;
     std::unique_ptr<MainWindow> m_window;
     int m_failures = 0;

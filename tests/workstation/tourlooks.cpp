@@ -72,6 +72,7 @@ void Tour::look()
     m_window->goTo(Place::Posts);
     waitFor([&] { return m_window->posts().model().rowCount() > 20; }, u"the posts are listed"_s);
     picture(u"02-posts"_s);
+    lookAtPostsQuickly();
     openByKey(u"Thông báo tuyển dụng công chức cấp xã năm 2026"_s);
     picture(u"03-editor"_s);
     m_window->editor().tabs().setCurrentIndex(2);

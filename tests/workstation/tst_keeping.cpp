@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAction>
 #include <QApplication>
 #include <QCheckBox>
+#include <QDir>
 #include <QKeySequenceEdit>
 #include <QLineEdit>
 #include <QListView>
@@ -10,6 +12,7 @@
 #include <QSpinBox>
 #include <QTest>
 
+#include "ledger/outbox.h"
 #include "workstation/day/dayview.h"
 #include "workstation/duties/dutiesview.h"
 #include "workstation/editor/editorview.h"
@@ -22,6 +25,7 @@
 #include "workstation/settings/sitespage.h"
 #include "workstation/signinsheet.h"
 #include "workstation/startup.h"
+#include "workstation/strips.h"
 
 using namespace Qt::StringLiterals;
 using namespace toasoan;
@@ -198,7 +202,67 @@ private Q_SLOTS:
         window.goTo(Place::Posts);
         test::press(&window, Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
         QTRY_COMPARE(window.sidebar().currentRow(), int(Place::Duties));
-        QSettings(QSettings::IniFormat, QSettings::UserScope, u"toasoan"_s, settingsName()).remove(u"keys"_s);
+        windowSettings().remove(u"keys"_s);
+    }
+
+    void closingWithSomethingDueOffersToSendInTheBackground()
+    {
+        test::OfficeFixture office;
+        office.as(office.officer);
+        Draft draft = office.desk().newDraft(office.section);
+        draft.title = u"Thông báo cho ngày mai"_s;
+        draft.body = u"<p>Nội dung</p>"_s;
+        const PostId post = office.must(Submit{.content = draft, .notBefore = office.clock.now() + 20h}).post;
+        office.as(office.reviewer);
+        const auto review = office.desk().reviewCase(post);
+        QVERIFY(review);
+        office.must(Approve{.post = post, .submission = review->submission, .base = review->base});
+        const Background background(office.options());
+        MainWindow window(office.options());
+        QVERIFY(test::begin(window));
+        QVERIFY(test::signIn(window, officer, test::OfficeFixture::passphrase()));
+        QTRY_VERIFY(window.publisher().state().next.has_value());
+        QVERIFY(!window.close());
+        KMessageWidget *strip = window.strips().find(u"background"_s);
+        QVERIFY(strip && strip->actions().size() == 3);
+        QVERIFY(!background.isOn());
+        strip->actions().first()->trigger(); // "Send in the background"
+        QVERIFY(!window.isVisible());
+        QVERIFY(background.isOn());
+        QFile entry(background.entryPath());
+        QVERIFY(entry.open(QIODevice::ReadOnly));
+        QVERIFY(entry.readAll().contains("\"serve\""));
+        // It serves until it is switched off, and there is one only.
+        const auto isServed = [&] { return !OutboxStore::takeServing(office.options().folder).has_value(); };
+        QTRY_VERIFY_WITH_TIMEOUT(isServed(), 20'000);
+        QVERIFY(background.start().has_value());
+        QVERIFY(background.turnOff().has_value());
+        QTRY_VERIFY_WITH_TIMEOUT(!isServed(), 20'000);
+        QVERIFY(!background.isOn());
+    }
+
+    void closingASecondTimeClosesWhateverIsDue()
+    {
+        test::OfficeFixture office;
+        const PostId post = office.submitted(u"Đã duyệt, chưa lên"_s);
+        office.as(office.reviewer);
+        const auto review = office.desk().reviewCase(post);
+        QVERIFY(review);
+        QVERIFY(QDir().rename(office.siteFolder(), office.siteFolder() + u"-away"_s)); // it will be tried again within the hour
+        office.must(Approve{.post = post, .submission = review->submission, .base = review->base});
+        MainWindow window(office.options());
+        QVERIFY(test::begin(window));
+        QVERIFY(test::signIn(window, officer, test::OfficeFixture::passphrase()));
+        QTRY_VERIFY(window.publisher().state().next.has_value());
+        QVERIFY(!window.close());
+        QVERIFY(window.close());
+        QVERIFY(!Background(office.options()).isOn());
+    }
+
+    void wordsOfADesktopEntryAreQuoted()
+    {
+        QCOMPARE(Background::execLine({u"/opt/a b"_s, u"100%"_s, u"say \"x\" $y `z` \\"_s}),
+            uR"("/opt/a b" "100%%" "say \\"x\\" \\$y \\`z\\` \\\\")"_s);
     }
 
     void theWindowComesBackToThePostThatWasOpen()

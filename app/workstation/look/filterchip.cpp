@@ -21,7 +21,7 @@ QSize FilterChip::sizeHint() const
 {
     QFont bold = font();
     bold.setWeight(QFont::DemiBold); // as wide as when it is chosen: nothing jumps
-    return {QFontMetrics(bold).horizontalAdvance(text()) + 24, std::max(28, fontMetrics().height() + 10)};
+    return {QFontMetrics(bold).horizontalAdvance(text()) + 24, std::max(32, fontMetrics().height() + 14)};
 }
 
 void FilterChip::paintEvent(QPaintEvent *)

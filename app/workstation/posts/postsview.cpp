@@ -6,27 +6,31 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
+#include <QSplitter>
 #include <QStackedWidget>
-#include <QToolButton>
 
 #include "workstation/look/emptystate.h"
 #include "workstation/look/filterchip.h"
 #include "workstation/posts/postdelegate.h"
+#include "workstation/posts/postglance.h"
 
 using namespace Qt::StringLiterals;
 
 namespace toasoan {
 
-PostsView::PostsView(Session &session, QWidget *parent)
+PostsView::PostsView(Session &session, std::shared_ptr<PreviewProfile> preview, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_model(new PostListModel(session.desk(), this))
     , m_filters(new QButtonGroup(this))
     , m_sections(new QComboBox(this))
+    , m_owners(new QComboBox(this))
+    , m_due(new QComboBox(this))
     , m_found(new QLabel(this))
     , m_stack(new QStackedWidget(this))
+    , m_splitter(new QSplitter(Qt::Horizontal, this))
     , m_list(new QListView(this))
+    , m_glance(new PostGlance(session, std::move(preview), this))
     , m_empty(new look::EmptyState(this))
 {
     auto *layout = new QVBoxLayout(this);
@@ -34,7 +38,14 @@ PostsView::PostsView(Session &session, QWidget *parent)
     layout->setSpacing(0);
     layout->addWidget(makeFilters());
     layout->addWidget(m_stack, 1);
-    m_stack->addWidget(m_list);
+    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(m_glance);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setSizes({600, 480});
+    m_splitter->setChildrenCollapsible(false);
+    m_glance->hide();
+    m_list->setMinimumWidth(320);
+    m_stack->addWidget(m_splitter);
     m_stack->addWidget(m_empty);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new PostDelegate(session, PostDelegate::Shape::Wide, m_list));
@@ -44,6 +55,9 @@ PostsView::PostsView(Session &session, QWidget *parent)
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setAccessibleName(tr("Posts"));
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &PostsView::glanceAtCurrent);
+    connect(m_glance, &PostGlance::openRequested, this, &PostsView::openRequested);
+    connect(m_glance, &PostGlance::closeRequested, this, [this] { setGlance(false); });
     connect(m_list, &QListView::activated, this, &PostsView::openCurrent);
     connect(m_model, &PostListModel::answered, this, &PostsView::showState);
     connect(
@@ -54,56 +68,88 @@ PostsView::PostsView(Session &session, QWidget *parent)
         else
             Q_EMIT searchCleared();
     });
-    connect(&session, &Session::directoryChanged, this, &PostsView::fillSections);
+    connect(&session, &Session::directoryChanged, this, &PostsView::fillFilters);
 }
 
 QWidget *PostsView::makeFilters()
 {
     auto *bar = new QWidget(this);
-    auto *layout = new QHBoxLayout(bar);
-    layout->setContentsMargins(16, 12, 16, 12);
-    layout->setSpacing(8);
+    m_filterRows = new QBoxLayout(QBoxLayout::LeftToRight, bar);
+    m_filterRows->setContentsMargins(16, 12, 16, 12);
+    m_filterRows->setSpacing(8);
+    auto *chips = new QHBoxLayout;
+    chips->setSpacing(8);
     const QStringList names{tr("All", "filter of posts"), tr("Mine", "filter of posts"), tr("Waiting", "filter of posts"),
         tr("Returned", "filter of posts"), tr("Scheduled", "filter of posts"), tr("Live", "filter of posts")};
     for (int i = 0; i < names.size(); ++i) {
         auto *chip = new look::FilterChip(names[i], bar);
         m_filters->addButton(chip, i);
-        layout->addWidget(chip);
+        chips->addWidget(chip);
     }
+    chips->addStretch();
     m_filters->setExclusive(true);
     m_filters->button(int(Filter::All))->setChecked(true);
-    layout->addSpacing(8);
-    layout->addWidget(m_sections);
-    layout->addStretch();
-    layout->addWidget(m_found);
+    auto *choices = new QHBoxLayout;
+    choices->setSpacing(8);
     m_sections->setAccessibleName(tr("Section"));
-    m_sections->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    connect(m_filters, &QButtonGroup::idClicked, this, [this] { ask(); });
-    connect(m_sections, &QComboBox::currentIndexChanged, this, [this] { ask(); });
+    m_owners->setAccessibleName(tr("Owner"));
+    m_due->setAccessibleName(tr("Due"));
+    for (QComboBox *choice : {m_sections, m_owners, m_due}) {
+        choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        choice->setMinimumContentsLength(13);
+        choices->addWidget(choice);
+        if (choice != m_owners)
+            connect(choice, &QComboBox::currentIndexChanged, this, &PostsView::ask);
+    }
+    m_due->addItems({tr("Due at any time"), tr("Overdue to go out"), tr("Due today"), tr("Due within 7 days")});
+    choices->addStretch();
+    choices->addWidget(m_found);
+    m_filterRows->addLayout(chips);
+    m_filterRows->addLayout(choices, 1);
+    // "Mine" names an owner too: what was said last counts.
+    connect(m_filters, &QButtonGroup::idClicked, this, [this](int chip) {
+        if (chip == int(Filter::Mine))
+            m_owners->setCurrentIndex(0);
+        ask();
+    });
+    connect(m_owners, &QComboBox::currentIndexChanged, this, [this](int owner) {
+        if (owner > 0 && m_filters->checkedId() == int(Filter::Mine))
+            m_filters->button(int(Filter::All))->setChecked(true);
+        ask();
+    });
     return bar;
 }
 
-void PostsView::fillSections()
+void PostsView::fillFilters()
 {
-    const QSignalBlocker quiet(m_sections);
-    const QVariant chosen = m_sections->currentData();
-    m_sections->clear();
-    m_sections->addItem(tr("Every section"));
-    for (const SectionInfo &section : m_session.directory().sections) {
-        m_sections->addItem(section.name, QVariant::fromValue(section.id));
-        if (chosen.isValid() && chosen.value<SectionId>() == section.id)
-            m_sections->setCurrentIndex(m_sections->count() - 1);
-    }
+    // Names may have changed, the choice has not.
+    const auto fill = [](QComboBox *choice, const QString &all, const auto &things) {
+        const QSignalBlocker quiet(choice);
+        const QVariant chosen = choice->currentData();
+        choice->clear();
+        choice->addItem(all);
+        for (const auto &thing : things) {
+            choice->addItem(thing.name, QVariant::fromValue(thing.id));
+            if (chosen == choice->itemData(choice->count() - 1))
+                choice->setCurrentIndex(choice->count() - 1);
+        }
+    };
+    fill(m_sections, tr("Every section"), m_session.directory().sections);
+    fill(m_owners, tr("Everybody's"), m_session.directory().members);
     m_list->viewport()->update(); // names in the rows
 }
 
 void PostsView::start()
 {
-    fillSections();
+    fillFilters();
     ask();
 }
 
-void PostsView::stop() { m_model->clear(); }
+void PostsView::stop()
+{
+    m_model->clear();
+    m_glance->clear();
+}
 
 void PostsView::setTyped(const QString &typed)
 {
@@ -153,18 +199,66 @@ void PostsView::ask()
     }
     if (m_sections->currentData().isValid())
         question.filter.section = m_sections->currentData().value<SectionId>();
+    if (m_owners->currentData().isValid())
+        question.filter.owner = m_owners->currentData().value<MemberId>();
+    question.filter.dueBefore = dueBefore();
     m_model->ask(question);
+}
+
+// Days are those of the agency; what is late is due today and within seven days too.
+std::optional<Instant> PostsView::dueBefore() const
+{
+    const TimeWords times = m_session.times();
+    switch (Due(m_due->currentIndex())) {
+    case Due::AnyTime:
+        break;
+    case Due::Late:
+        return times.now();
+    case Due::Today:
+        return times.dayBegins(1);
+    case Due::SevenDays:
+        return times.dayBegins(8);
+    }
+    return std::nullopt;
+}
+
+bool PostsView::isFiltered() const
+{
+    return m_filters->checkedId() != int(Filter::All) || m_sections->currentIndex() > 0 || m_owners->currentIndex() > 0
+        || m_due->currentIndex() > 0;
+}
+
+void PostsView::setGlance(bool shown)
+{
+    if (shown == isGlanceShown())
+        return;
+    if (!shown && m_glance->isAncestorOf(focusWidget()))
+        m_list->setFocus();
+    m_glance->setVisible(shown);
+    glanceAtCurrent();
+    Q_EMIT glanceChanged(shown);
+}
+
+bool PostsView::isGlanceShown() const { return !m_glance->isHidden(); }
+
+void PostsView::glanceAtCurrent()
+{
+    if (!isGlanceShown())
+        return;
+    if (const QModelIndex index = m_list->currentIndex(); index.isValid())
+        m_glance->showPost(index.data(PostListModel::ItemRole).value<PostItem>());
+    else
+        m_glance->clear();
 }
 
 void PostsView::showState()
 {
     const bool empty = m_model->rowCount() == 0;
-    const bool filtered = m_filters->checkedId() != int(Filter::All) || m_sections->currentData().isValid();
     if (empty && !m_typed.isEmpty())
         m_empty->say(u"edit-find"_s, tr("Nothing found"),
             tr("No post has these words in its title or text. Marks do not matter: “thong bao” finds “thông báo”."),
             tr("Clear the search"));
-    else if (empty && filtered)
+    else if (empty && isFiltered())
         m_empty->say(u"view-list-details"_s, tr("No post of this kind"), tr("Another filter may show some."));
     else if (empty)
         m_empty->say(u"document-new"_s, tr("No post yet"),
@@ -178,6 +272,7 @@ void PostsView::showState()
             m_toSelect.reset();
         }
     }
+    glanceAtCurrent();
 }
 
 void PostsView::openCurrent(const QModelIndex &index)
@@ -191,6 +286,16 @@ void PostsView::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
         m_list->viewport()->update();
+}
+
+// Where both rows of filters do not fit side by side, the choices go below the chips.
+void PostsView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    int needed = m_filterRows->contentsMargins().left() + m_filterRows->contentsMargins().right() + m_filterRows->spacing();
+    for (int i = 0; i < m_filterRows->count(); ++i)
+        needed += m_filterRows->itemAt(i)->minimumSize().width();
+    m_filterRows->setDirection(needed > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 } // namespace toasoan

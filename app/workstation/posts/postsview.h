@@ -5,23 +5,26 @@
 
 #include <QListView>
 
+class QBoxLayout;
 class QButtonGroup;
 class QComboBox;
 class QLabel;
-class QLineEdit;
+class QSplitter;
 class QStackedWidget;
 
 namespace toasoan {
 
+class PostGlance;
+class PreviewProfile;
 namespace look {
 class EmptyState;
 }
 
-/// All posts, newest change first, with a search as one types and a few filters.
+/// All posts, newest change first, with a search as one types, a few filters, and a quick look at one beside the list.
 class PostsView final : public QWidget {
     Q_OBJECT
 public:
-    explicit PostsView(Session &session, QWidget *parent = nullptr);
+    PostsView(Session &session, std::shared_ptr<PreviewProfile> preview, QWidget *parent = nullptr);
 
     void start(); ///< somebody is signed in
     void stop();
@@ -29,6 +32,10 @@ public:
     void focusList();
     void focusFilters();
     void select(PostId post);
+    void setGlance(bool shown); ///< the quick look; Space in the list
+    [[nodiscard]] bool isGlanceShown() const;
+    [[nodiscard]] PostGlance &glance() { return *m_glance; }
+    [[nodiscard]] QSplitter &splitter() { return *m_splitter; }
     [[nodiscard]] QListView &list() { return *m_list; }
     [[nodiscard]] PostListModel &model() { return *m_model; }
 
@@ -37,23 +44,34 @@ Q_SIGNALS:
     void newPostRequested();
     void searchCleared();
     void problem(const toasoan::Problem &problem);
+    void glanceChanged(bool shown);
 
 private:
     enum class Filter { All, Mine, Waiting, Returned, Scheduled, Live };
+    enum class Due { AnyTime, Late, Today, SevenDays };
     [[nodiscard]] QWidget *makeFilters();
-    void fillSections();
+    [[nodiscard]] bool isFiltered() const;
+    [[nodiscard]] std::optional<Instant> dueBefore() const;
+    void fillFilters();
+    void glanceAtCurrent();
     void ask();
     void showState();
     void openCurrent(const QModelIndex &index);
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
     Session &m_session;
     PostListModel *m_model;
     QButtonGroup *m_filters;
+    QBoxLayout *m_filterRows = nullptr;
     QComboBox *m_sections;
+    QComboBox *m_owners;
+    QComboBox *m_due;
     QLabel *m_found;
     QStackedWidget *m_stack;
+    QSplitter *m_splitter;
     QListView *m_list;
+    PostGlance *m_glance;
     look::EmptyState *m_empty;
     QString m_typed;
     std::optional<PostId> m_toSelect;

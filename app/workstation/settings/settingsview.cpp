@@ -9,6 +9,7 @@
 #include "workstation/look/icons.h"
 #include "workstation/look/navigationdelegate.h"
 #include "workstation/settings/calendarpage.h"
+#include "workstation/settings/computerpage.h"
 #include "workstation/settings/peoplepage.h"
 #include "workstation/settings/sectionspage.h"
 #include "workstation/settings/sitespage.h"
@@ -24,7 +25,7 @@ constexpr int pagesWidth = 190;
 
 } // namespace
 
-SettingsView::SettingsView(Session &session, PublisherLoop &publisher, QWidget *parent)
+SettingsView::SettingsView(Session &session, PublisherLoop &publisher, const Background &background, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_pages(new QListWidget(this))
@@ -45,8 +46,12 @@ SettingsView::SettingsView(Session &session, PublisherLoop &publisher, QWidget *
         connect(&session, &Session::signedIn, page, &SettingsPage::refresh);
     }
     m_stack->addWidget(calendar);
+    auto *computer = new ComputerPage(background, this);
+    m_stack->addWidget(computer);
+    connect(computer, &ComputerPage::problem, this, &SettingsView::problem);
+    connect(computer, &ComputerPage::said, this, &SettingsView::decided);
     const QList<std::pair<QString, QString>> names{{u"system-users"_s, tr("People")}, {u"bookmarks"_s, tr("Sections")},
-        {u"globe"_s, tr("Sites")}, {u"view-calendar"_s, tr("Calendar")}};
+        {u"globe"_s, tr("Sites")}, {u"view-calendar"_s, tr("Calendar")}, {u"computer"_s, tr("This computer")}};
     for (const auto &[symbol, name] : names)
         new QListWidgetItem(look::symbol(symbol, QPalette::WindowText), name, m_pages);
     m_pages->setFrameShape(QFrame::NoFrame);
@@ -55,10 +60,11 @@ SettingsView::SettingsView(Session &session, PublisherLoop &publisher, QWidget *
     m_pages->setItemDelegate(new look::NavigationDelegate(m_pages));
     m_pages->setMouseTracking(true);
     m_pages->viewport()->setAutoFillBackground(false);
-    connect(m_pages, &QListWidget::currentRowChanged, this, [this, calendar](int row) {
+    connect(m_pages, &QListWidget::currentRowChanged, this, [this, calendar, computer](int row) {
         m_signing->cancel();
         m_stack->setCurrentIndex(row);
         calendar->refresh();
+        computer->refresh();
     });
     m_signing->setContentsMargins(16, 8, 16, 12);
     connect(m_signing, &SigningBar::problem, this, &SettingsView::problem);

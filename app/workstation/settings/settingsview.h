@@ -8,17 +8,18 @@ class QStackedWidget;
 
 namespace toasoan {
 
+class Background;
 class PublisherLoop;
 class SigningBar;
 
-/// What the keeper sets for everybody (people, sections, sites), each change signed as a new version of the charter, and what
-/// this computer holds. Others read it.
+/// What the keeper sets for everybody (people, sections, sites), each change signed as a new version of the charter, which others
+/// read; the calendar; and what this computer does by itself.
 class SettingsView final : public QWidget {
     Q_OBJECT
 public:
-    SettingsView(Session &session, PublisherLoop &publisher, QWidget *parent = nullptr);
+    SettingsView(Session &session, PublisherLoop &publisher, const Background &background, QWidget *parent = nullptr);
 
-    enum class Page { People, Sections, Sites, Calendar };
+    enum class Page { People, Sections, Sites, Calendar, Computer };
     void showPage(Page page);
     void focusList();
     void start(); ///< somebody is signed in

@@ -17,7 +17,8 @@ bool fits(const Draft &draft, const PostQuestion &question)
     const PostFilter &filter = question.filter;
     if ((filter.owner && *filter.owner != draft.member) || (filter.section && *filter.section != draft.section))
         return false;
-    if ((filter.word && *filter.word != Word::Draft) || (filter.working && *filter.working != Working::Drafting) || filter.reviewableBy)
+    if ((filter.word && *filter.word != Word::Draft) || (filter.working && *filter.working != Working::Drafting) || filter.reviewableBy
+        || filter.dueBefore)
         return false;
     return foldVietnamese(draft.title).contains(foldVietnamese(question.typed.trimmed()));
 }
