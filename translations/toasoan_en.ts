@@ -2557,6 +2557,10 @@
         <source>An administrator of the site has to make these sections first: %1.</source>
         <translation>An administrator of the site has to make these sections first: %1.</translation>
     </message>
+    <message>
+        <source>%1 can be looked at; nothing is ever written there.</source>
+        <translation>%1 can be looked at; nothing is ever written there.</translation>
+    </message>
 </context>
 <context>
     <name>toasoan::SettingsPage</name>

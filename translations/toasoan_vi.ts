@@ -2539,6 +2539,10 @@
         <source>An administrator of the site has to make these sections first: %1.</source>
         <translation>Quản trị viên của trang phải tạo trước các chuyên mục: %1.</translation>
     </message>
+    <message>
+        <source>%1 can be looked at; nothing is ever written there.</source>
+        <translation>%1 xem được; không có gì được ghi lên đó.</translation>
+    </message>
 </context>
 <context>
     <name>toasoan::SettingsPage</name>

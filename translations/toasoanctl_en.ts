@@ -217,5 +217,26 @@
             <numerusform>%n known events overdue.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n thing(s) to put right on the sites.</source>
+        <translation>
+            <numerusform>%n thing to put right on the sites.</numerusform>
+            <numerusform>%n things to put right on the sites.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked at %n page(s).</source>
+        <translation>
+            <numerusform>Looked at %n page.</numerusform>
+            <numerusform>Looked at %n pages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them could not be judged.</source>
+        <translation>
+            <numerusform>%n of them could not be judged.</numerusform>
+            <numerusform>%n of them could not be judged.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

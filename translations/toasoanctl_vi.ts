@@ -136,14 +136,6 @@
         <translation>địa chỉ người dân đọc; bỏ trống: đọc lại chính thư mục</translation>
     </message>
     <message>
-        <source>add a site to publish on</source>
-        <translation>thêm một trang đích</translation>
-    </message>
-    <message>
-        <source>write, read back and remove a trial file on the site</source>
-        <translation>ghi, đọc lại rồi xóa một tệp thử trên trang đích</translation>
-    </message>
-    <message>
         <source>list the sites</source>
         <translation>liệt kê các trang đích</translation>
     </message>
@@ -536,14 +528,6 @@
         <translation>trễ bao nhiêu ngày làm việc thì báo người duyệt, rồi người quản trị; mặc định: 2,5</translation>
     </message>
     <message>
-        <source>a setting of the connector (docs/static-site.md, docs/wordpress.md)</source>
-        <translation>một thiết lập của bộ nối (docs/static-site.md, docs/wordpress.md)</translation>
-    </message>
-    <message>
-        <source>how to talk to it: static or wordpress; default: static</source>
-        <translation>cách nối: static hoặc wordpress; mặc định: static</translation>
-    </message>
-    <message>
         <source>keep the password that a site asks for on this computer; an empty one is forgotten</source>
         <translation>giữ trên máy này mật khẩu mà trang đòi hỏi; mật khẩu rỗng thì xóa</translation>
     </message>
@@ -666,6 +650,30 @@
     <message>
         <source>only say what would happen</source>
         <translation>chỉ cho biết kết quả nếu nhập</translation>
+    </message>
+    <message>
+        <source>look at every page of ours as citizens do: gone, changed, broken links, dead files</source>
+        <translation>xem từng trang bài của mình như người dân xem: mất, bị đổi, liên kết hỏng, tệp chết</translation>
+    </message>
+    <message>
+        <source>list what the patrols of this computer found wrong on the sites</source>
+        <translation>liệt kê những gì máy này đi tuần thấy sai trên các trang</translation>
+    </message>
+    <message>
+        <source>a setting of the connector (docs/static-site.md, docs/wordpress.md, docs/patrol.md)</source>
+        <translation>một thiết lập của cách kết nối (docs/static-site.md, docs/wordpress.md, docs/patrol.md)</translation>
+    </message>
+    <message>
+        <source>add a site to publish on, or only to watch</source>
+        <translation>thêm một trang để đăng bài, hoặc chỉ để theo dõi</translation>
+    </message>
+    <message>
+        <source>how to talk to it: static, wordpress or watch; default: static</source>
+        <translation>cách kết nối: static, wordpress hoặc watch; mặc định: static</translation>
+    </message>
+    <message>
+        <source>write, read back and remove a trial file on the site; show what is newest where it is watched</source>
+        <translation>ghi, đọc lại rồi xóa một tệp thử trên trang; cho thấy mục mới nhất nơi trang được theo dõi</translation>
     </message>
 </context>
 <context>
@@ -2533,6 +2541,80 @@
     <message>
         <source>The working days of %1 are not known.</source>
         <translation>Chưa biết ngày làm việc của %1.</translation>
+    </message>
+    <message>
+        <source>Page gone (%1)</source>
+        <translation>Trang bài đã mất (%1)</translation>
+    </message>
+    <message>
+        <source>Page changed (%1)</source>
+        <translation>Trang bài bị đổi (%1)</translation>
+    </message>
+    <message>
+        <source>File gone (%1)</source>
+        <translation>Tệp đã mất (%1)</translation>
+    </message>
+    <message>
+        <source>Attachment is another file</source>
+        <translation>Tệp đính kèm là tệp khác</translation>
+    </message>
+    <message>
+        <source>Broken link (%1)</source>
+        <translation>Liên kết hỏng (%1)</translation>
+    </message>
+    <message>
+        <source>Link that nobody answers</source>
+        <translation>Liên kết không ai trả lời</translation>
+    </message>
+    <message>
+        <source>Closed on %1, still shown as open</source>
+        <translation>Đã hết hạn ngày %1 mà vẫn hiện như còn hạn</translation>
+    </message>
+    <message>
+        <source>Certificate ends on %1</source>
+        <translation>Chứng thư hết hạn ngày %1</translation>
+    </message>
+    <message>
+        <source>Certificate refused (%1)</source>
+        <translation>Chứng thư không được chấp nhận (%1)</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong on the sites, as far as the last patrol saw.</source>
+        <translation>Lần đi tuần gần nhất không thấy gì sai trên các trang.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to put right on the sites.</source>
+        <translation>
+            <numerusform>%n điều cần sửa trên các trang.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looked at %n page(s).</source>
+        <translation>
+            <numerusform>Đã xem %n trang bài.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them could not be judged.</source>
+        <translation>
+            <numerusform>%n trang trong số đó chưa đánh giá được.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: cannot be looked at (%2).</source>
+        <translation>%1: không xem được (%2).</translation>
+    </message>
+    <message>
+        <source>%1: nothing there.</source>
+        <translation>%1: chưa có gì.</translation>
+    </message>
+    <message>
+        <source>%1: newest is “%2” of %3, %4</source>
+        <translation>%1: mới nhất là “%2”, %3, %4</translation>
+    </message>
+    <message>
+        <source>The site “%1” can be looked at.</source>
+        <translation>Trang “%1” xem được.</translation>
     </message>
 </context>
 </TS>

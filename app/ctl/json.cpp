@@ -127,12 +127,22 @@ QJsonObject toJson(const SiteInfo &site)
 QJsonObject toJson(const publish::TrialReport &report)
 {
     // In the order of the enumeration; part of the documented output.
-    static const QStringList codes{u"write"_s, u"read"_s, u"rename"_s, u"remove"_s, u"web"_s, u"sign-in"_s, u"draft"_s, u"media"_s};
+    static const QStringList codes{
+        u"write"_s, u"read"_s, u"rename"_s, u"remove"_s, u"web"_s, u"sign-in"_s, u"draft"_s, u"media"_s, u"look"_s};
+    QJsonArray sections;
+    for (const publish::TrialReport::Section &section : report.sections)
+        sections.append(
+            QJsonObject{{u"code"_s, section.code}, {u"title"_s, section.newest ? textOrNull(section.newest->title) : QJsonValue()},
+                {u"url"_s, section.newest ? textOrNull(section.newest->url.toString()) : QJsonValue()},
+                {u"at"_s, section.newest ? timeOrNull(section.newest->at) : QJsonValue()},
+                {u"problem"_s, section.problem ? QJsonValue(errorCode(section.problem->kind)) : QJsonValue()},
+                {u"detail"_s, section.problem ? textOrNull(section.problem->detail) : QJsonValue()}});
     QJsonArray steps;
     for (const auto step : report.steps)
         steps.append(codes[qsizetype(step)]);
     return {{u"steps"_s, steps}, {u"account"_s, textOrNull(report.account)}, {u"roles"_s, QJsonArray::fromStringList(report.roles)},
-        {u"losses"_s, QJsonArray::fromStringList(report.losses)}, {u"missing"_s, QJsonArray::fromStringList(report.missing)}};
+        {u"losses"_s, QJsonArray::fromStringList(report.losses)}, {u"missing"_s, QJsonArray::fromStringList(report.missing)},
+        {u"sections"_s, sections}};
 }
 
 QJsonObject toJson(const Draft &draft, const Names &names)

@@ -65,6 +65,8 @@ void setVietnamese(bool vietnamese);
 [[nodiscard]] QString siteAdded(const QString &name);
 [[nodiscard]] QString siteChanged(const QString &name);
 [[nodiscard]] QString siteWorks(const QString &name);
+[[nodiscard]] QString siteWatched(const QString &name); ///< of a site where nothing is written
+[[nodiscard]] QString watchedSections(const publish::TrialReport &report, const QTimeZone &zone);
 [[nodiscard]] QString sitePasswordKept(const QString &name, bool kept);
 [[nodiscard]] QString siteTried(const publish::TrialReport &report); ///< what else a trial showed; may be empty
 
@@ -96,6 +98,9 @@ void setVietnamese(bool vietnamese);
 [[nodiscard]] QString served(qint64 rounds, qint64 delivered);
 [[nodiscard]] QString dutiesAre(qsizetype overdue);
 [[nodiscard]] QString observed(int looked, int changes);
+[[nodiscard]] QString patrolFinding(const PatrolFinding &finding);
+[[nodiscard]] QString findingsAre(qsizetype count);
+[[nodiscard]] QString patrolled(const PatrolSummary &summary, qsizetype findings);
 [[nodiscard]] QString reminded(qsizetype people);
 [[nodiscard]] QString erasureOrdered(qsizetype blobs, const QString &id);
 [[nodiscard]] QString erased();

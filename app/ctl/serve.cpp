@@ -20,6 +20,8 @@ namespace toasoan::ctl {
 namespace {
 
 constexpr std::chrono::milliseconds longestWait{60'000};
+constexpr std::chrono::hours betweenLooks{1};
+constexpr std::chrono::minutes betweenPatrols{1};
 // A commit rings the bell more than once; a moment later all of it is heard.
 constexpr std::chrono::milliseconds settling{50};
 
@@ -95,12 +97,41 @@ void PublisherLoop::take(const publish::RoundReport &report)
     m_failures += troubles(report);
     m_delivered += deliveries(report);
     const QStringList news = newsOf(report, m_session);
-    // What is wrong every minute is said once.
+    sayOnce(news, m_said);
+}
+
+// What is wrong every minute is said once.
+void PublisherLoop::sayOnce(const QStringList &news, QStringList &said) const
+{
     for (const QString &line : news) {
-        if (!m_session.json() && !m_said.contains(line))
+        if (!m_session.json() && !said.contains(line))
             say(line);
     }
-    m_said = news;
+    said = news;
+}
+
+// Only in a quiet minute: a post that is due does not wait for it.
+void PublisherLoop::lookAround()
+{
+    const Instant now = m_session.desk().now();
+    QStringList news;
+    const auto take = [&](const QHash<SiteId, Error> &sites) {
+        for (const auto &[site, error] : sites.asKeyValueRange()) {
+            if (!passes(error.kind))
+                news.append(m_session.names().siteName(site) + u": "_s + messages::wrong(error));
+        }
+    };
+    if (!m_observed || now - *m_observed >= betweenLooks) {
+        m_observed = now;
+        if (const auto report = m_session.desk().observeSites(m_site, m_stop))
+            take(report->sites);
+    }
+    if (!m_stop.stop_requested() && (!m_patrolled || now - *m_patrolled >= betweenPatrols)) {
+        m_patrolled = now;
+        if (const auto summary = m_session.desk().patrolSites(m_site, PatrolRound::Next, m_stop))
+            take(summary->sites);
+    }
+    sayOnce(news, m_saidLooking);
 }
 
 void PublisherLoop::waitForNext()
@@ -111,6 +142,8 @@ void PublisherLoop::waitForNext()
     if (next && *next)
         wait = std::clamp(std::chrono::duration_cast<milliseconds>(**next - m_session.desk().now()), milliseconds(1000), longestWait);
     m_next.start(wait);
+    if (wait == longestWait && !m_stop.stop_requested())
+        lookAround();
 }
 
 namespace {

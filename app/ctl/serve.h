@@ -16,7 +16,8 @@ class Session;
 
 enum class ServeFor { OneRound, Ever };
 
-/// Rounds of the publisher: at once, whenever another process wrote, when something becomes due, and every minute.
+/// Rounds of the publisher: at once, whenever another process wrote, when something becomes due, and every minute. Between them it
+/// looks around, calmly: at what the sites show once an hour, and at a few of our own pages a minute, so that all are seen once a day.
 class PublisherLoop final : public QObject {
     Q_OBJECT
 public:
@@ -35,6 +36,8 @@ private:
     void round();
     void watchBell();
     void waitForNext();
+    void lookAround();
+    void sayOnce(const QStringList &news, QStringList &said) const;
     void take(const publish::RoundReport &report);
 
     Session &m_session;
@@ -47,6 +50,9 @@ private:
     qint64 m_delivered = 0;
     qint64 m_failures = 0;
     QStringList m_said;
+    std::optional<Instant> m_observed; ///< when the sites were looked at last
+    std::optional<Instant> m_patrolled;
+    QStringList m_saidLooking;
 };
 
 [[nodiscard]] Answered<Answer> serveUntilStopped(Session &session, std::optional<SiteId> site, ServeFor howLong);

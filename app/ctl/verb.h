@@ -72,6 +72,7 @@ struct Verb {
 [[nodiscard]] QList<Verb> catalogueVerbs();
 [[nodiscard]] QList<Verb> eventDutyVerbs();
 [[nodiscard]] QList<Verb> dutyVerbs();
+[[nodiscard]] QList<Verb> patrolVerbs();
 [[nodiscard]] QList<Verb> erasureVerbs();
 
 } // namespace toasoan::ctl

@@ -12,6 +12,7 @@ constexpr std::chrono::milliseconds shortestPause{5'000};
 constexpr std::chrono::milliseconds longestPause{15 * 60 * 1'000};
 
 constexpr std::chrono::hours betweenLooks{1};
+constexpr std::chrono::minutes betweenPatrols{1};
 
 bool isOffline(const Error &error) { return error.kind == Error::Kind::Offline || error.kind == Error::Kind::Timeout; }
 
@@ -26,6 +27,8 @@ PublisherLoop::PublisherLoop(DeskOptions options, QObject *parent)
     connect(&m_timer, &QTimer::timeout, this, &PublisherLoop::wake);
     m_observing.setInterval(betweenLooks);
     connect(&m_observing, &QTimer::timeout, this, &PublisherLoop::observe);
+    m_patrolling.setInterval(betweenPatrols);
+    connect(&m_patrolling, &QTimer::timeout, this, &PublisherLoop::patrol);
     connect(m_runner.get(), &DeskRunner::changed, this, &PublisherLoop::wake);
 }
 
@@ -44,6 +47,7 @@ void PublisherLoop::start()
         m_open = result.has_value();
         if (m_open) {
             m_observing.start();
+            m_patrolling.start();
             round();
             observe();
             return;
@@ -70,6 +74,12 @@ void PublisherLoop::observe()
         return;
     m_runner->run([stop = m_stop.get_token()](Desk &desk) { return desk.observeSites(std::nullopt, stop); }, this,
         [this](const Result<ObserveReport> &report) { Q_EMIT observed(report ? report->looked : 0); });
+}
+
+void PublisherLoop::patrol()
+{
+    m_runner->run([stop = m_stop.get_token()](Desk &desk) { return desk.patrolSites(std::nullopt, PatrolRound::Next, stop); }, this,
+        [](const Result<PatrolSummary> &) {}); // what it found is asked for where it is shown
 }
 
 void PublisherLoop::testSite(SiteId site, QObject *receiver, std::function<void(const Result<publish::TrialReport> &)> answer)

@@ -45,12 +45,14 @@ private:
         Instant now;
     };
     void round();
+    void patrol(); ///< a few of our own pages, as citizens see them
     void ended(const Result<Round> &result);
 
     DeskOptions m_options;
     State m_state;
     QTimer m_timer;
     QTimer m_observing;
+    QTimer m_patrolling;
     bool m_open = false;
     bool m_again = false; ///< something changed while a round was on its way
     std::stop_source m_stop;

@@ -146,7 +146,9 @@ QString Sentences::checked(const Check &check, const PostType *type)
 
 QString Sentences::trial(const QString &siteName, const publish::TrialReport &report)
 {
-    QStringList words{tr("%1 works: what was written there came back as it was sent and was taken away again.").arg(siteName)};
+    const bool written = report.steps.contains(publish::TrialReport::Step::Remove);
+    QStringList words{written ? tr("%1 works: what was written there came back as it was sent and was taken away again.").arg(siteName)
+                              : tr("%1 can be looked at; nothing is ever written there.").arg(siteName)};
     if (!report.account.isEmpty())
         words.append(tr("Signed in as %1 (%2).").arg(report.account, report.roles.join(u", "_s)));
     if (!report.losses.isEmpty())

@@ -7,11 +7,13 @@
 #include "desk/informationlist.h"
 #include "desk/secrets.h"
 #include "document/document.h"
+#include "domain/patrolfinding.h"
 #include "domain/posttype.h"
 #include "ledger/ledger.h"
 #include "ledger/outbox.h"
 #include "ledger/views.h"
 #include "publish/publisher.h"
+#include "publish/watch/manners.h"
 
 #include <stop_token>
 
@@ -23,6 +25,7 @@ struct DeskOptions {
     QString secrets = QStringLiteral("auto"); ///< see SecretsStore::open
     Stretch stretch;
     const Clock *clock = nullptr; ///< default: the system's; must outlive the desk
+    publish::Manners manners; ///< on the web
 };
 
 struct Founding {
@@ -59,6 +62,7 @@ struct SiteInfo {
     QUrl baseUrl;
     QMap<QString, QString> settings;
     bool retired = false;
+    bool publishes = true; ///< false: others publish it, we only look
 };
 struct WorkspaceInfo {
     WorkspaceId id;
@@ -116,6 +120,15 @@ struct OutboxEntry {
     std::optional<Attempt> attempt;
     Standing standing = Standing::NotWanted;
     QString siteName;
+};
+
+enum class PatrolRound { Whole, Next };
+struct PatrolSummary {
+    int looked = 0; ///< pages
+    int unknown = 0; ///< of them: it could not be told
+    int changes = 0; ///< facts signed
+    bool ended = true; ///< on every site all pages have been looked at
+    QHash<SiteId, Error> sites; ///< those where it was not possible
 };
 
 /// What one signed-in member can do in one workspace, and all there is to read: the only door that window and ctl use.
@@ -179,6 +192,13 @@ public:
     [[nodiscard]] Result<bool> hasSitePassword(SiteId site) const;
     /// When the publisher should look again: the next schedule or retry. Nothing: after the next change.
     [[nodiscard]] Result<std::optional<Instant>> nextWork() const;
+
+    // patrol: whether citizens still find what was published
+    /// Looks at our own pages on the sites with a base URL, signs what vanished, changed or came back, and keeps what else is wrong
+    /// as findings; blocking. Whole: all of them now. Next: a few more of the daily walk, so that publishing need not wait.
+    [[nodiscard]] Result<PatrolSummary> patrolSites(std::optional<SiteId> site, PatrolRound round, std::stop_token stop = {});
+    /// What the last patrols of this computer found, on sites in use; the oldest first.
+    [[nodiscard]] Result<QList<PatrolFinding>> patrolFindings(std::optional<SiteId> site = {}) const;
 
     // duties: what the sections owe the public, by the days of the agency
     [[nodiscard]] static const WorkingCalendar &calendar(); ///< resources/calendar/vietnam.json

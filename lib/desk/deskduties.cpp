@@ -244,6 +244,10 @@ Result<int> Desk::Private::recordSightings(SiteId site, SectionId section, const
             fact.url = words.id;
             fact.fingerprint = fingerprintOf(*newest);
             fact.siteDate = newest->at;
+            // Without an exact date of its own an unchanged page keeps the one it was first seen with.
+            const auto before = std::ranges::find(known, sighting.page, &KnownPage::page);
+            if (before != known.end() && !newest->steady.isEmpty() && before->fingerprint == fact.fingerprint)
+                fact.siteDate = before->siteDate;
         }
         TRY_INTO(events, ledger->events(sighting.page));
         batch.events.append({.subject = sighting.page, .after = foldWeb(events, line, Rights::standard()).tips, .payload = fact});

@@ -218,7 +218,7 @@ Result<Submission> Desk::Private::composeSubmission(const PostState &state, cons
 {
     Submission submission{.kind = wish.kind, .post = wish.content.post, .notBefore = wish.notBefore, .notAfter = wish.notAfter};
     for (const Site &site : charter.sites) {
-        if (wish.sites.isEmpty() ? !site.retired : wish.sites.contains(site.id))
+        if (publish::publishesTo(site) && (wish.sites.isEmpty() ? !site.retired : wish.sites.contains(site.id)))
             submission.targets.append({.site = site.id, .section = wish.content.section});
     }
     if (submission.targets.isEmpty() || (!wish.sites.isEmpty() && submission.targets.size() != wish.sites.size()))

@@ -4,6 +4,7 @@
 #include "desk/desk.h"
 #include "desk/sightings.h"
 #include "publish/connector.h"
+#include "publish/patrol/patrol.h"
 #include "publish/theme.h"
 
 #include <QHash>
@@ -62,6 +63,14 @@ struct Desk::Private {
     template <typename Work> std::invoke_result_t<Work, publish::Publisher &> withPublisher(Work work); ///< deskpublish.cpp
     [[nodiscard]] Result<> observe(const Site &site, const QList<SectionId> &sections, const publish::Publisher::TakeObserved &take,
         std::stop_token stop); ///< deskpublish.cpp
+    [[nodiscard]] Result<publish::PatrolReport> patrol(
+        const Site &site, const publish::PatrolOrder &order, std::stop_token stop); ///< deskpublish.cpp
+
+    // what this computer remembers of the web
+    struct Web;
+    std::shared_ptr<Web> web; ///< opened when first needed; shared only because this header does not know it
+    [[nodiscard]] Result<Web *> openWeb(); ///< deskpatrol.cpp
+    [[nodiscard]] Result<publish::Visitor *> visitor();
 
     // duties
     [[nodiscard]] Result<QList<KnownPage>> knownPages(SiteId site, SectionId section) const;

@@ -10,6 +10,7 @@
 #include "ledger/media.h"
 #include "publish/newsroom.h"
 #include "publish/render.h"
+#include "publish/watch/source.h"
 
 using namespace Qt::StringLiterals;
 
@@ -205,7 +206,9 @@ template <typename Work> std::invoke_result_t<Work, publish::Publisher &> Desk::
         publisher = std::make_unique<PublisherParts>(
             *ledger, *outbox, std::move(machineSeat), *clock, [this](const Site &site) -> Result<std::unique_ptr<publish::Connector>> {
                 TRY_INTO(credentials, credentialsOf(site));
-                return publish::makeConnector(site, publisher->newsroom, *clock, credentials);
+                // Without its memory a look costs more; publishing does not wait for it.
+                publish::Visitor *eyes = publish::hasSources(site) ? visitor().value_or(nullptr) : nullptr;
+                return publish::makeConnector(site, publisher->newsroom, *clock, credentials, eyes);
             });
     }
     return work(publisher->publisher);
@@ -236,6 +239,11 @@ Result<> Desk::Private::observe(
     const Site &site, const QList<SectionId> &sections, const publish::Publisher::TakeObserved &take, std::stop_token stop)
 {
     return withPublisher([&](publish::Publisher &parts) { return parts.observe(site, sections, take, stop); });
+}
+
+Result<publish::PatrolReport> Desk::Private::patrol(const Site &site, const publish::PatrolOrder &order, std::stop_token stop)
+{
+    return withPublisher([&](publish::Publisher &parts) { return parts.patrol(site, order, stop); });
 }
 
 Result<publish::TrialReport> Desk::testSite(SiteId site, std::stop_token stop)

@@ -166,7 +166,8 @@ Result<QList<SiteInfo>> Desk::sites() const
             .connector = site.connector,
             .baseUrl = site.baseUrl,
             .settings = site.settings,
-            .retired = site.retired});
+            .retired = site.retired,
+            .publishes = publish::publishesTo(site)});
     }
     return infos;
 }

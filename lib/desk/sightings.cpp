@@ -9,8 +9,8 @@ namespace toasoan {
 
 QByteArray fingerprintOf(const publish::Observed &page)
 {
-    const QByteArray shown =
-        page.url.toEncoded(QUrl::FullyEncoded) + '\n' + page.title.toUtf8() + '\n' + QByteArray::number(toMilliseconds(page.at));
+    const QByteArray last = page.steady.isEmpty() ? QByteArray::number(toMilliseconds(page.at)) : page.steady.toHex();
+    const QByteArray shown = page.url.toEncoded(QUrl::FullyEncoded) + '\n' + page.title.toUtf8() + '\n' + last;
     return QCryptographicHash::hash(shown, QCryptographicHash::Sha256);
 }
 

@@ -22,7 +22,7 @@ struct Sighting {
     friend bool operator==(const Sighting &, const Sighting &) = default;
 };
 
-/// SHA-256 over what a list of newest items shows: address, title, date.
+/// SHA-256 over what a list of newest items shows: address, title, and the date or what stands for it.
 [[nodiscard]] QByteArray fingerprintOf(const publish::Observed &page);
 
 /// What changed in a section of a site since the known facts. newest: what is newest there now; ours: it is one of our posts,

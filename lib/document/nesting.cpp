@@ -297,7 +297,7 @@ void Nesting::startPart(const TagToken &tag, quint32 traits)
 void Nesting::startFormatting(const TagToken &tag, quint32 traits)
 {
     const auto isSame = [&tag](const Open &open) { return open.isFormatting && open.name == tag.name; };
-    const auto isOpen = [&] { return std::any_of(m_open.begin() + lastMarker() + 1, m_open.end(), isSame); };
+    const auto isOpen = [&] { return std::any_of(m_open.begin() + (lastMarker() + 1), m_open.end(), isSame); };
     if (m_isStrict) {
         m_open.push_back({tag.name, traits, tag.attributes, true});
         return;
@@ -310,7 +310,7 @@ void Nesting::startFormatting(const TagToken &tag, quint32 traits)
     }
     // Of more than three alike the parser forgets the first.
     const auto isAlike = [&](const Open &open) { return isSame(open) && open.attributes == tag.attributes; };
-    const auto from = m_open.begin() + lastMarker() + 1;
+    const auto from = m_open.begin() + (lastMarker() + 1);
     if (std::count_if(from, m_open.end(), isSame) >= 3) {
         if (std::count_if(from, m_open.end(), isAlike) >= 3)
             std::find_if(from, m_open.end(), isAlike)->isFormatting = false;

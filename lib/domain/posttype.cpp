@@ -91,7 +91,7 @@ Result<QList<QJsonObject>> objects(const QJsonObject &object, const QString &key
 
 Result<FieldSpec> parseField(const QJsonObject &object, const QString &where)
 {
-    TRY(onlyKeys(object, where, {u"code"_s, u"label"_s, u"kind"_s, u"required"_s}));
+    TRY(onlyKeys(object, where, {u"code"_s, u"label"_s, u"kind"_s, u"required"_s, u"closes"_s}));
     FieldSpec field;
     TRY_INTO(word, code(object, where));
     TRY_INTO(names, label(object, where));
@@ -99,7 +99,15 @@ Result<FieldSpec> parseField(const QJsonObject &object, const QString &where)
     const QJsonValue required = object.value(u"required"_s);
     if (!required.isUndefined() && !required.isBool())
         return invalid(where + u".required"_s, u"true or false is wanted"_s);
-    return FieldSpec{.code = word, .vietnamese = names.first, .english = names.second, .kind = sort, .required = required.toBool()};
+    const QJsonValue closes = object.value(u"closes"_s);
+    if (!closes.isUndefined() && (!closes.isBool() || (closes.toBool() && sort != FieldSpec::Kind::Date)))
+        return invalid(where + u".closes"_s, u"true on a date, or false, is wanted"_s);
+    return FieldSpec{.code = word,
+        .vietnamese = names.first,
+        .english = names.second,
+        .kind = sort,
+        .required = required.toBool(),
+        .closes = closes.toBool()};
 }
 
 Result<PostType> parseType(const QJsonObject &object, const QString &where)
@@ -127,6 +135,12 @@ const FieldSpec *PostType::field(QStringView fieldCode) const
 {
     const auto it = std::ranges::find(fields, fieldCode, &FieldSpec::code);
     return it == fields.end() ? nullptr : &*it;
+}
+
+QDate PostType::closingDay(const QMap<QString, QString> &values) const
+{
+    const auto it = std::ranges::find(fields, true, &FieldSpec::closes);
+    return it == fields.end() ? QDate() : QDate::fromString(values.value(it->code).trimmed(), u"yyyy-MM-dd"_s);
 }
 
 Result<PostTypes> PostTypes::parse(QByteArrayView json)

@@ -3,6 +3,7 @@
 
 #include "domain/result.h"
 
+#include <QDate>
 #include <QList>
 #include <QMap>
 
@@ -21,6 +22,7 @@ struct FieldSpec {
     QString english;
     Kind kind = Kind::Text;
     bool required = false;
+    bool closes = false; ///< a date, the last day on which what the post says is open to people
     friend bool operator==(const FieldSpec &, const FieldSpec &) = default;
 };
 
@@ -33,6 +35,8 @@ struct PostType {
     friend bool operator==(const PostType &, const PostType &) = default;
 
     [[nodiscard]] const FieldSpec *field(QStringView fieldCode) const;
+    /// The last day on which what a post of this type says is open; invalid if it has none.
+    [[nodiscard]] QDate closingDay(const QMap<QString, QString> &values) const;
 };
 
 class PostTypes final {

@@ -17,6 +17,9 @@ using Fetch = std::function<Result<Fetched>(const QString &path)>;
 [[nodiscard]] Result<> seenByCitizen(
     const Delivery &delivery, const DeliveryPlanned &plan, const QByteArray &expectedPage, const Fetch &fetch);
 
+/// The part of it that one page answers: words, images and their descriptions, no leftovers. SiteDiffers with what is missing.
+[[nodiscard]] Result<> pageShows(const Delivery &delivery, const QByteArray &expectedPage, const QByteArray &page);
+
 /// What lies between <main …> and </main>; the whole page if it has none.
 [[nodiscard]] QByteArray mainPart(const QByteArray &page);
 

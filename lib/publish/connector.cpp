@@ -6,6 +6,8 @@
 #include "publish/foldertransport.h"
 #include "publish/ftptransport.h"
 #include "publish/staticsite.h"
+#include "publish/watch/source.h"
+#include "publish/watch/watchsite.h"
 #include "publish/wordpress.h"
 
 using namespace Qt::StringLiterals;
@@ -27,8 +29,6 @@ Result<std::unique_ptr<Transport>> makeTransport(const Site &site, const Credent
     return transport;
 }
 
-bool isLoopback(const QString &host) { return host == "127.0.0.1"_L1 || host == "::1"_L1 || host == "localhost"_L1; }
-
 Result<> checkStatic(const Site &site)
 {
     const QString transport = site.settings.value(u"transport"_s);
@@ -43,6 +43,18 @@ Result<> checkStatic(const Site &site)
     return {};
 }
 
+// What nobody publishes to has no other setting than where to look.
+Result<> checkWatched(const Site &site)
+{
+    if (site.baseUrl.isEmpty())
+        return failure(Error::Kind::InvalidInput, u"url"_s);
+    for (const QString &key : site.settings.keys()) {
+        if (!isSourceSetting(key))
+            return failure(Error::Kind::InvalidInput, key);
+    }
+    return {};
+}
+
 Result<> checkWordPress(const Site &site)
 {
     if (site.baseUrl.isEmpty())
@@ -53,8 +65,8 @@ Result<> checkWordPress(const Site &site)
     if (site.settings.value(u"user"_s).trimmed().isEmpty())
         return failure(Error::Kind::InvalidInput, u"user"_s);
     for (const auto &[key, value] : site.settings.asKeyValueRange()) {
-        const bool known =
-            key == "user"_L1 || key.startsWith("contact."_L1) || (key.startsWith("category."_L1) && !value.trimmed().isEmpty());
+        const bool known = key == "user"_L1 || isSourceSetting(key) || key.startsWith("contact."_L1)
+            || (key.startsWith("category."_L1) && !value.trimmed().isEmpty());
         if (!known)
             return failure(Error::Kind::InvalidInput, key);
     }
@@ -63,8 +75,13 @@ Result<> checkWordPress(const Site &site)
 
 } // namespace
 
+bool publishesTo(const Site &site) { return site.connector != "watch"_L1; }
+
 Result<> checkSettings(const Site &site)
 {
+    TRY(checkSources(site));
+    if (!publishesTo(site))
+        return checkWatched(site);
     if (site.connector == "static"_L1)
         return checkStatic(site);
     if (site.connector == "wordpress"_L1)
@@ -72,15 +89,32 @@ Result<> checkSettings(const Site &site)
     return failure(Error::Kind::Unsupported, u"connector "_s + site.connector);
 }
 
-Result<std::unique_ptr<Connector>> makeConnector(
+namespace {
+
+Result<std::unique_ptr<Connector>> makePublishing(
     const Site &site, const Newsroom &newsroom, const Clock &clock, const Credentials &credentials)
 {
-    TRY(checkSettings(site));
     if (site.connector == "wordpress"_L1)
         return std::make_unique<WordPress>(site, newsroom, credentials);
     TRY_INTO(theme, Theme::load());
     TRY_INTO(transport, makeTransport(site, credentials));
     return std::make_unique<StaticSite>(site, newsroom, clock, std::move(transport), std::move(theme));
+}
+
+} // namespace
+
+Result<std::unique_ptr<Connector>> makeConnector(
+    const Site &site, const Newsroom &newsroom, const Clock &clock, const Credentials &credentials, Visitor *visitor)
+{
+    TRY(checkSettings(site));
+    std::unique_ptr<Connector> own;
+    if (publishesTo(site)) {
+        TRY_INTO(made, makePublishing(site, newsroom, clock, credentials));
+        own = std::move(made);
+    }
+    if (own && !hasSources(site))
+        return own;
+    return std::make_unique<WatchSite>(site, newsroom, clock, visitor, std::move(own));
 }
 
 } // namespace toasoan::publish

@@ -7,6 +7,8 @@
 
 namespace toasoan::publish {
 
+class Visitor;
+
 /// What a site has for one of our posts.
 struct Found {
     enum class State {
@@ -53,17 +55,28 @@ struct Observed {
     QUrl url;
     QString title;
     Instant at; ///< as the site dates it
+    /// Set where the site gives no date, or only a rough one ("2 giờ trước"): what the page is known by instead. As long as it
+    /// stays, the date of the first sight holds.
+    QByteArray steady;
     friend bool operator==(const Observed &, const Observed &) = default;
 };
 
 /// What a trial of a site showed where it works; where it does not, there is an Error instead.
 struct TrialReport {
-    enum class Step { Write, Read, Rename, Remove, Web, SignIn, Draft, Media };
+    enum class Step { Write, Read, Rename, Remove, Web, SignIn, Draft, Media, Look };
+    /// What a section's own source showed, where the site names one.
+    struct Section {
+        QString code;
+        std::optional<Observed> newest;
+        std::optional<Error> problem;
+        friend bool operator==(const Section &, const Section &) = default;
+    };
     QList<Step> steps; ///< what was tried and works, in that order
     QString account; ///< as the site calls whom we sign in as; empty where nobody does
     QStringList roles; ///< of that account on the site
     QStringList losses; ///< elements of the vocabulary ("table", "figure") that the site would not keep as they are
     QStringList missing; ///< codes of sections that somebody with more rights has to make room for on the site
+    QList<Section> sections; ///< with a source of their own
     friend bool operator==(const TrialReport &, const TrialReport &) = default;
 };
 
@@ -83,11 +96,14 @@ public:
     [[nodiscard]] virtual Result<> put(const Delivery &delivery, const DeliveryPlanned &plan, std::stop_token stop) = 0;
     /// Brings the lists (section pages, home, manifest) in line with the set of plans around this post.
     [[nodiscard]] virtual Result<> refreshLists(const DeliveryPlanned &plan, const Target &target, PostId post, std::stop_token stop) = 0;
+    /// The page as it should read, for comparing; empty for a removal. Pure.
+    [[nodiscard]] virtual Result<QByteArray> expected(const Delivery &delivery, const DeliveryPlanned &plan) const = 0;
     /// The proof a citizen could make. SiteDiffers with what is missing in detail; Offline; Timeout.
     [[nodiscard]] virtual Result<DeliverySeen> see(const Delivery &delivery, const DeliveryPlanned &plan, std::stop_token stop) = 0;
     /// A real round trip: writes, reads back, deletes again; fetches over HTTP where there is a base URL.
     [[nodiscard]] virtual Result<TrialReport> test(std::stop_token stop) = 0;
-    /// The newest public item of a section, asked for as a citizen would; nothing if the section shows none.
+    /// The newest public item of a section, asked for as a citizen would; nothing if the section shows none. NothingToDo if this
+    /// site is not where the section is looked at.
     [[nodiscard]] virtual Result<std::optional<Observed>> observe(SectionId section, std::stop_token stop) = 0;
 };
 
@@ -97,10 +113,13 @@ struct Credentials {
     QByteArray password;
 };
 
+/// Whether posts can be put there at all; else it is only watched.
+[[nodiscard]] bool publishesTo(const Site &site);
 /// Whether a site's settings are whole and of a kind we can talk to: Unsupported, or InvalidInput naming the setting.
 [[nodiscard]] Result<> checkSettings(const Site &site);
 /// The connector a site names, or what checkSettings() says; InvalidInput "password" where the site asks for one and none is kept.
+/// visitor: looks at sections that have a source of their own, and must outlive the connector; without one nothing is remembered.
 [[nodiscard]] Result<std::unique_ptr<Connector>> makeConnector(
-    const Site &site, const Newsroom &newsroom, const Clock &clock, const Credentials &credentials);
+    const Site &site, const Newsroom &newsroom, const Clock &clock, const Credentials &credentials, Visitor *visitor = nullptr);
 
 } // namespace toasoan::publish

@@ -8,9 +8,11 @@ namespace toasoan::publish {
 namespace {
 
 struct Transfer {
-    QByteArray body;
+    const CurlHandle::Take &take;
+    qint64 received = 0;
     qint64 limit = 0;
     bool tooLarge = false;
+    bool enough = false;
     std::stop_token stop;
 };
 
@@ -19,12 +21,12 @@ size_t receive(char *data, size_t size, size_t count, void *context)
     auto *transfer = static_cast<Transfer *>(context);
     const auto length = qsizetype(size * count);
     // After decompression: a small answer may unpack to a large one.
-    if (transfer->body.size() + length > transfer->limit) {
-        transfer->tooLarge = true;
+    transfer->received += length;
+    transfer->tooLarge = transfer->received > transfer->limit;
+    if (transfer->tooLarge)
         return 0;
-    }
-    transfer->body.append(data, length);
-    return size * count;
+    transfer->enough = !transfer->take(QByteArrayView(data, length));
+    return transfer->enough ? 0 : size * count;
 }
 
 int progress(void *context, curl_off_t, curl_off_t, curl_off_t, curl_off_t)
@@ -100,11 +102,24 @@ void CurlHandle::reset()
 
 Result<QByteArray> CurlHandle::perform(qint64 limit, std::stop_token stop)
 {
+    QByteArray body;
+    TRY(perform(
+        limit,
+        [&](QByteArrayView piece) {
+            body.append(piece);
+            return true;
+        },
+        std::move(stop)));
+    return body;
+}
+
+Result<> CurlHandle::perform(qint64 limit, const Take &take, std::stop_token stop)
+{
     if (stop.stop_requested())
         return failure(Error::Kind::Cancelled);
     CURL *curl = m_curl.get();
     char words[CURL_ERROR_SIZE] = "";
-    Transfer transfer{.body = {}, .limit = limit, .tooLarge = false, .stop = stop};
+    Transfer transfer{.take = take, .limit = limit, .stop = stop};
     curl_easy_setopt(curl, CURLOPT_ERRORBUFFER, words);
     curl_easy_setopt(curl, CURLOPT_MAXFILESIZE_LARGE, curl_off_t(limit));
     curl_easy_setopt(curl, CURLOPT_WRITEFUNCTION, receive);
@@ -114,9 +129,15 @@ Result<QByteArray> CurlHandle::perform(qint64 limit, std::stop_token stop)
     curl_easy_setopt(curl, CURLOPT_XFERINFODATA, &transfer);
     m_lastCode = curl_easy_perform(curl);
     curl_easy_setopt(curl, CURLOPT_ERRORBUFFER, nullptr);
-    if (m_lastCode != CURLE_OK)
+    if (m_lastCode != CURLE_OK && !(transfer.enough && !stop.stop_requested()))
         return std::unexpected(errorOf(m_lastCode, transfer, words));
-    return std::move(transfer.body);
+    return {};
+}
+
+QByteArray headerOf(CURL *curl, const char *name)
+{
+    curl_header *header = nullptr;
+    return curl_easy_header(curl, name, 0, CURLH_HEADER, -1, &header) == CURLHE_OK ? QByteArray(header->value) : QByteArray();
 }
 
 void CurlList::append(const QByteArray &line)

@@ -7,6 +7,7 @@
 
 #include <curl/curl.h>
 
+#include <functional>
 #include <memory>
 #include <stop_token>
 
@@ -26,6 +27,9 @@ public:
     /// Offline (no connection, name not known), Timeout, TooLarge (beyond limit bytes, counted after decompression), SiteRefused
     /// (certificate, credentials, no such protocol), Cancelled; libcurl's words in detail, which hold no credentials.
     [[nodiscard]] Result<QByteArray> perform(qint64 limit, std::stop_token stop);
+    /// The same, handing on each piece as it comes instead of keeping them. take returns false when it has enough: no error.
+    using Take = std::function<bool(QByteArrayView piece)>;
+    [[nodiscard]] Result<> perform(qint64 limit, const Take &take, std::stop_token stop);
     [[nodiscard]] CURLcode lastCode() const { return m_lastCode; }
 
 private:
@@ -37,6 +41,9 @@ private:
     std::unique_ptr<CURL, Deleter> m_curl;
     CURLcode m_lastCode = CURLE_OK;
 };
+
+/// Of the last answer; the last one of several; empty if there is none.
+[[nodiscard]] QByteArray headerOf(CURL *curl, const char *name);
 
 /// Lines for CURLOPT_HTTPHEADER, CURLOPT_QUOTE and their like.
 class CurlList final {

@@ -46,6 +46,9 @@ struct RoundReport {
 /// retries sooner.
 using LastTried = QHash<std::pair<PostId, SiteId>, std::optional<BlobId>>;
 
+struct PatrolOrder;
+struct PatrolReport;
+
 /// The reconciler: what is wanted (approved, due, not held) minus what is on the site makes the actions. A retry, a lost
 /// reply, a crash and drift all take the same way. For one thread at a time; blocks.
 class Publisher final {
@@ -59,9 +62,12 @@ public:
     [[nodiscard]] Result<RoundReport> runOnce(std::optional<SiteId> site, std::stop_token stop);
     /// A look at every page at rest: records what differs, is gone, is back. Writes nothing on the site.
     [[nodiscard]] Result<RoundReport> check(SiteId site, std::stop_token stop);
-    /// Looks at what is newest in each section and hands it to take, under the site's lease; ends with the first error. Busy.
+    /// Looks at what is newest in each section and hands it to take, under the site's lease. The first error of all, Busy
+    /// too; one without a connection ends the looking.
     using TakeObserved = std::function<Result<>(SectionId section, const std::optional<Observed> &newest)>;
     [[nodiscard]] Result<> observe(const Site &site, const QList<SectionId> &sections, const TakeObserved &take, std::stop_token stop);
+    /// Looks at our own pages there as citizens do; see Patrol::walk.
+    [[nodiscard]] Result<PatrolReport> patrol(const Site &site, const PatrolOrder &order, std::stop_token stop);
 
 private:
     enum class Work { Reconcile, Check };

@@ -284,8 +284,27 @@ Result<Round::Outcome> Round::checkPost(PostId id)
     const auto news = driftNews(m_site.id, line, found);
     if (!news)
         return line.drift ? Outcome::Drifted : Outcome::Nothing;
+    if (news->drift == DeliveryDrifted::Drift::Back && !m_site.baseUrl.isEmpty()) {
+        TRY_INTO(shown, isShown(post, line));
+        if (!shown)
+            return Outcome::Drifted;
+    }
     TRY(record(id, *news));
     return news->drift == DeliveryDrifted::Drift::Back ? Outcome::Back : Outcome::DriftFound;
+}
+
+// A page that lies there whole may still not be what citizens are shown, and then a patrol has said so.
+Result<bool> Round::isShown(const PostState &post, const SiteLine &line)
+{
+    const SubmissionState *submission = post.submission(*line.stored);
+    if (!submission)
+        return failure(Error::Kind::Corrupt, u"stored is a submission that does not count"_s);
+    const DeliveryLoader loader(m_parts.newsroom, m_charter, m_site, m_parts.types);
+    TRY_INTO(delivery, loader.load(post, *submission, m_parts.clock.now()));
+    const auto seen = m_connector->see(delivery, *line.storedPlan, m_stop);
+    if (!seen && seen.error().kind != Error::Kind::SiteDiffers)
+        return std::unexpected(seen.error());
+    return seen.has_value();
 }
 
 } // namespace toasoan::publish

@@ -38,6 +38,7 @@ private:
     [[nodiscard]] Result<> show(const Delivery &delivery, const DeliveryPlanned &plan, EventId planId);
     [[nodiscard]] Result<> recordDrift(const PostState &post, const SiteLine &line, const DeliveryDrifted &drift);
     [[nodiscard]] Result<Outcome> checkPost(PostId id);
+    [[nodiscard]] Result<bool> isShown(const PostState &post, const SiteLine &line);
     [[nodiscard]] Result<EventId> record(PostId post, const Payload &fact);
     void note(PostReport &report, std::optional<BlobId> wanted);
 

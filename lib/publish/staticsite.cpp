@@ -219,11 +219,16 @@ Result<Fetched> StaticSite::fetch(const QString &path, const std::stop_token &st
     return Fetched{.status = 200, .body = std::move(*bytes), .location = {}};
 }
 
-Result<DeliverySeen> StaticSite::see(const Delivery &delivery, const DeliveryPlanned &plan, std::stop_token stop)
+Result<QByteArray> StaticSite::expected(const Delivery &delivery, const DeliveryPlanned &plan) const
 {
     TRY_INTO(files, render(*m_theme, withPath(delivery, plan.urlPath), pathsOf(plan.media)));
-    const QByteArray expected = files.isEmpty() ? QByteArray() : files.first().bytes;
-    TRY(seenByCitizen(delivery, plan, expected, [&](const QString &path) { return fetch(path, stop); }));
+    return files.isEmpty() ? QByteArray() : files.first().bytes;
+}
+
+Result<DeliverySeen> StaticSite::see(const Delivery &delivery, const DeliveryPlanned &plan, std::stop_token stop)
+{
+    TRY_INTO(page, expected(delivery, plan));
+    TRY(seenByCitizen(delivery, plan, page, [&](const QString &path) { return fetch(path, stop); }));
     const bool http = !m_site.baseUrl.isEmpty();
     return DeliverySeen{.means = http ? DeliverySeen::Means::Http : DeliverySeen::Means::Folder,
         .submission = delivery.submissionId,

@@ -22,6 +22,7 @@ public:
     [[nodiscard]] Result<Found> find(PostId post, const QList<DeliveryPlanned> &plans, std::stop_token stop) override;
     [[nodiscard]] Result<> put(const Delivery &delivery, const DeliveryPlanned &plan, std::stop_token stop) override;
     [[nodiscard]] Result<> refreshLists(const DeliveryPlanned &plan, const Target &target, PostId post, std::stop_token stop) override;
+    [[nodiscard]] Result<QByteArray> expected(const Delivery &delivery, const DeliveryPlanned &plan) const override;
     [[nodiscard]] Result<DeliverySeen> see(const Delivery &delivery, const DeliveryPlanned &plan, std::stop_token stop) override;
     [[nodiscard]] Result<TrialReport> test(std::stop_token stop) override;
     [[nodiscard]] Result<std::optional<Observed>> observe(SectionId section, std::stop_token stop) override;

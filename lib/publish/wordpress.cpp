@@ -286,6 +286,14 @@ Result<> WordPress::refreshLists(const DeliveryPlanned &plan, const Target &, Po
     return {};
 }
 
+Result<QByteArray> WordPress::expected(const Delivery &delivery, const DeliveryPlanned &plan) const
+{
+    if (!hasWords(delivery.submission.kind))
+        return QByteArray();
+    TRY_INTO(words, wordPressWords(delivery, addressesOf(plan.media)));
+    return "<main><h1>" + words.title.toUtf8() + "</h1>\n" + words.content.toUtf8() + "</main>";
+}
+
 Result<DeliverySeen> WordPress::see(const Delivery &delivery, const DeliveryPlanned &plan, std::stop_token stop)
 {
     const auto fetch = [&](const QString &path) -> Result<Fetched> {
@@ -299,8 +307,7 @@ Result<DeliverySeen> WordPress::see(const Delivery &delivery, const DeliveryPlan
         if (!plan.urlPath.isEmpty())
             TRY(seenByCitizen(delivery, plan, {}, fetch));
     } else {
-        TRY_INTO(words, wordPressWords(delivery, addressesOf(plan.media)));
-        const QByteArray page = "<main><h1>" + words.title.toUtf8() + "</h1>\n" + words.content.toUtf8() + "</main>";
+        TRY_INTO(page, expected(delivery, plan));
         TRY(seenByCitizen(delivery, plan, page, fetch));
     }
     return DeliverySeen{.means = DeliverySeen::Means::Http,

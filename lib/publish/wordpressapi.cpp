@@ -14,12 +14,6 @@ namespace toasoan::publish {
 
 namespace {
 
-QByteArray headerOf(CURL *curl, const char *name)
-{
-    curl_header *header = nullptr;
-    return curl_easy_header(curl, name, 0, CURLH_HEADER, -1, &header) == CURLHE_OK ? QByteArray(header->value) : QByteArray();
-}
-
 // Who answered instead of WordPress: the first words of a page's title, never its body.
 QString titleOf(const QByteArray &page)
 {

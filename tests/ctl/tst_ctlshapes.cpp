@@ -61,8 +61,8 @@ void CtlShapesTest::everyDocumentIsAsDocumented()
     QVERIFY2(verbs.isEmpty(), qPrintable(u"never run: "_s + verbs.join(u", "_s)));
     QStringList shapes = m_docs.shapes();
     // A site in trouble needs a second publisher at that very moment; candidates come with refusals (tst_ctlrefusals), digests
-    // with days that pass (tst_ctlduties).
-    const QStringList elsewhere{u"candidate"_s, u"trouble"_s, u"digest"_s};
+    // with days that pass (tst_ctlduties), findings and watched sections with a web server (tst_ctlserved).
+    const QStringList elsewhere{u"candidate"_s, u"trouble"_s, u"digest"_s, u"finding"_s, u"watched"_s};
     shapes.removeIf([&](const QString &shape) { return m_docs.compared().contains(shape) || elsewhere.contains(shape); });
     QVERIFY2(shapes.isEmpty(), qPrintable(u"never seen: "_s + shapes.join(u", "_s)));
 }
@@ -141,6 +141,8 @@ void CtlShapesTest::readEverything()
     check({}, {u"post"_s, u"history"_s, u"Bài A"_s});
     check({}, {u"post"_s, u"preview"_s, u"Bài A"_s, u"--out"_s, m_newsroom.path(u"xem.html"_s)});
     check({}, {u"duty"_s, u"observe"_s});
+    check({}, {u"patrol"_s, u"run"_s});
+    check({}, {u"patrol"_s, u"list"_s});
     check({}, {u"duty"_s, u"list"_s});
     check({}, {u"remind"_s, u"--once"_s});
     check({}, {u"workspace"_s, u"info"_s});

@@ -100,13 +100,13 @@ bool answers(quint16 port)
     return connected;
 }
 
-bool makeCertificate(const QString &folder)
+bool makeCertificate(const QString &folder, int days)
 {
     QProcess openssl;
     openssl.setWorkingDirectory(folder);
     openssl.start(u"openssl"_s,
-        {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-days"_s, u"2"_s, u"-subj"_s, u"/CN=127.0.0.1"_s, u"-addext"_s,
-            u"subjectAltName=IP:127.0.0.1"_s, u"-keyout"_s, u"key.pem"_s, u"-out"_s, u"cert.pem"_s});
+        {u"req"_s, u"-x509"_s, u"-newkey"_s, u"rsa:2048"_s, u"-nodes"_s, u"-days"_s, QString::number(days), u"-subj"_s, u"/CN=127.0.0.1"_s,
+            u"-addext"_s, u"subjectAltName=IP:127.0.0.1"_s, u"-keyout"_s, u"key.pem"_s, u"-out"_s, u"cert.pem"_s});
     return openssl.waitForFinished() && openssl.exitCode() == 0;
 }
 

@@ -13,7 +13,7 @@ namespace toasoan::test {
 [[nodiscard]] QList<quint16> freePorts(int count);
 [[nodiscard]] bool answers(quint16 port);
 /// cert.pem and key.pem for 127.0.0.1 in a folder, with nobody to vouch for them.
-[[nodiscard]] bool makeCertificate(const QString &folder);
+[[nodiscard]] bool makeCertificate(const QString &folder, int days = 2);
 /// The process is asked to end when the test does, even when that crashes.
 void diesWithUs(QProcess &process);
 void stopProcess(QProcess &process);

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void trialSaysWhatTheAccountCanDo_data() { roles(); }
     void trialSaysWhatTheAccountCanDo();
     void newestItemOfASectionIsObserved();
+    void itsFeedAndSiteMapCanBeWatched();
     void plainAddressesWorkToo();
 
 private:
@@ -300,6 +301,30 @@ void WordPressTest::newestItemOfASectionIsObserved()
     QCOMPARE(seen->title, u"Tin “mới” & hay"_s);
     QCOMPARE(seen->url, office.line(post).url);
     QCOMPARE(seen->at, std::chrono::floor<std::chrono::seconds>(office.line(post).planned->dateShown));
+}
+
+// As a site that somebody else publishes shows itself, without signing in.
+void WordPressTest::itsFeedAndSiteMapCanBeWatched()
+{
+    WordPressOffice office(*m_server, u"editor1"_s);
+    const SectionId section = office.newsroom.addSection(u"Theo dõi"_s, u"theo-doi"_s);
+    const PostId post = office.publish(SiteFixture::text(u"Tin “theo dõi” & hay"_s, "<p>Một</p>"), section);
+    COMPARE_OUTCOME(office, post, Outcome::Live);
+    const QUrl page = office.line(post).url;
+    const Site site{.connector = u"watch"_s, .baseUrl = m_server->url()};
+    for (const auto &[source, as] : {std::pair(u"/category/theo-doi/feed/"_s, u"feed"_s), std::pair(u"/wp-sitemap.xml"_s, u"sitemap"_s)}) {
+        Site watched = site;
+        watched.settings = {{u"source.theo-doi"_s, source}, {u"as.theo-doi"_s, as}, {u"under.theo-doi"_s, page.path()}};
+        const auto connector = makeConnector(watched, office.newsroom, office.clock, {});
+        QVERIFY(connector);
+        const auto seen = (*connector)->observe(section, {});
+        QVERIFY2(seen, seen ? "" : qPrintable(source + u": "_s + seen.error().detail));
+        QVERIFY2(*seen, qPrintable(source));
+        QCOMPARE((*seen)->url, page);
+        QCOMPARE((*seen)->title, u"Tin “theo dõi” & hay"_s);
+        if (as == "feed"_L1) // a site map has when it was changed last instead
+            QCOMPARE((*seen)->at, std::chrono::floor<std::chrono::seconds>(office.line(post).planned->dateShown));
+    }
 }
 
 void WordPressTest::plainAddressesWorkToo()

@@ -230,6 +230,10 @@ void WordPressFaultsTest::stoppedSiteIsTriedAgain()
             return real->put(delivery, plan, stop);
         }
         Result<> refreshLists(const DeliveryPlanned &, const Target &, PostId, std::stop_token) override { return {}; }
+        Result<QByteArray> expected(const Delivery &delivery, const DeliveryPlanned &plan) const override
+        {
+            return real->expected(delivery, plan);
+        }
         Result<DeliverySeen> see(const Delivery &delivery, const DeliveryPlanned &plan, std::stop_token stop) override
         {
             return real->see(delivery, plan, stop);

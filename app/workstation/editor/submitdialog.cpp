@@ -111,7 +111,7 @@ QWidget *SubmitDialog::makeSites()
     auto *box = new QWidget(this);
     auto *layout = group(box, tr("Where"));
     for (const SiteInfo &site : m_session.directory().sites) {
-        if (site.retired)
+        if (site.retired || !site.publishes)
             continue;
         auto *check = new QCheckBox(site.name, box);
         check->setChecked(true);
