@@ -667,6 +667,14 @@
         <source>only say what would happen</source>
         <translation>chỉ cho biết kết quả nếu nhập</translation>
     </message>
+    <message>
+        <source>a list made up for a kind of agency: xa, so, tinh, bo, truong-hoc, benh-vien</source>
+        <translation>danh mục mẫu theo loại cơ quan: xa, so, tinh, bo, truong-hoc, benh-vien</translation>
+    </message>
+    <message>
+        <source>only say what kind of agency this is</source>
+        <translation>chỉ cho biết đây là loại cơ quan nào</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -2533,6 +2541,14 @@
     <message>
         <source>The working days of %1 are not known.</source>
         <translation>Chưa biết ngày làm việc của %1.</translation>
+    </message>
+    <message>
+        <source>There is no list “%1”.</source>
+        <translation>Không có danh mục mẫu “%1”.</translation>
+    </message>
+    <message>
+        <source>went in, but nobody is responsible for it</source>
+        <translation>đã nhận, nhưng chưa có người phụ trách</translation>
     </message>
 </context>
 </TS>

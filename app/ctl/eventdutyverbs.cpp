@@ -204,10 +204,15 @@ Answered<Answer> importDuties(Session &session, const Arguments &arguments)
         bad.append(toJson(line));
         rows.append({QString::number(line.line), messages::badLine(line)});
     }
+    QJsonArray unassigned;
+    for (const BadLine &line : done->unassigned) {
+        unassigned.append(toJson(line));
+        rows.append({QString::number(line.line), messages::badLine(line)});
+    }
     QJsonArray ids;
     for (const DutyId &id : done->duties)
         ids.append(id.toHex());
-    const QJsonObject data{{u"good"_s, done->good}, {u"duties"_s, ids}, {u"bad"_s, bad}};
+    const QJsonObject data{{u"good"_s, done->good}, {u"duties"_s, ids}, {u"bad"_s, bad}, {u"unassigned"_s, unassigned}};
     const QString message = messages::dutiesImported(done->good, done->bad.size(), rehearsal);
     const QString table = textTable({label(Label::Line), label(Label::What)}, rows);
     if (done->bad.isEmpty())

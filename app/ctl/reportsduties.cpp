@@ -172,6 +172,8 @@ QString badLine(const BadLine &line)
         return about(Words::tr("%1 is not as it must be: “%2”"));
     case Problem::Repeated:
         return Words::tr("there already: “%1”").arg(line.value);
+    case Problem::NobodyResponsible:
+        return Words::tr("went in, but nobody is responsible for it");
     }
     return {};
 }
