@@ -2239,10 +2239,6 @@
         <translation>%1 sau: %2</translation>
     </message>
     <message>
-        <source>(suggested; the law says at once)</source>
-        <translation>(đề xuất; luật quy định ngay)</translation>
-    </message>
-    <message>
         <source>looked through every %1</source>
         <translation>rà soát %1 một lần</translation>
     </message>
@@ -2549,6 +2545,14 @@
     <message>
         <source>went in, but nobody is responsible for it</source>
         <translation>đã nhận, nhưng chưa có người phụ trách</translation>
+    </message>
+    <message>
+        <source>(suggested; the text gives no number)</source>
+        <translation>(đề xuất; văn bản không ấn định số ngày)</translation>
+    </message>
+    <message>
+        <source>done late</source>
+        <translation>xong muộn</translation>
     </message>
 </context>
 </TS>

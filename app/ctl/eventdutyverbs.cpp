@@ -156,8 +156,11 @@ QString linesOf(const EventDutyDetails &details)
                 + messages::length(date.period);
         if (date.days.provisional)
             lines += u' ' + messages::provisionalDay();
-        if (date.version >= 0)
-            lines += u" ["_s + details.citations.value(date.version) + u']';
+        if (date.version >= 0) {
+            const RuleVersion &version = details.duty.status.versions[date.version];
+            const bool known = version.nature != Nature::Practice && version.verification == Verification::Confirmed;
+            lines += u" ["_s + details.citations.value(date.version) + (known ? QString() : u"; "_s + messages::unverified()) + u']';
+        }
         lines += u'\n';
         for (const DeadlineStep &step : date.days.steps)
             lines += u"  "_s + step.day.toString(Qt::ISODate) + u"  "_s + messages::dayReason(step) + u'\n';
