@@ -675,6 +675,14 @@
         <source>write, read back and remove a trial file on the site; show what is newest where it is watched</source>
         <translation>ghi, đọc lại rồi xóa một tệp thử trên trang; cho thấy mục mới nhất nơi trang được theo dõi</translation>
     </message>
+    <message>
+        <source>a list made up for a kind of agency: xa, so, tinh, bo, truong-hoc, benh-vien</source>
+        <translation>danh mục mẫu theo loại cơ quan: xa, so, tinh, bo, truong-hoc, benh-vien</translation>
+    </message>
+    <message>
+        <source>only say what kind of agency this is</source>
+        <translation>chỉ cho biết đây là loại cơ quan nào</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -2239,10 +2247,6 @@
         <translation>%1 sau: %2</translation>
     </message>
     <message>
-        <source>(suggested; the law says at once)</source>
-        <translation>(đề xuất; luật quy định ngay)</translation>
-    </message>
-    <message>
         <source>looked through every %1</source>
         <translation>rà soát %1 một lần</translation>
     </message>
@@ -2615,6 +2619,22 @@
     <message>
         <source>The site “%1” can be looked at.</source>
         <translation>Trang “%1” xem được.</translation>
+    </message>
+    <message>
+        <source>There is no list “%1”.</source>
+        <translation>Không có danh mục mẫu “%1”.</translation>
+    </message>
+    <message>
+        <source>(suggested; the text gives no number)</source>
+        <translation>(đề xuất; văn bản không ấn định số ngày)</translation>
+    </message>
+    <message>
+        <source>done late</source>
+        <translation>xong muộn</translation>
+    </message>
+    <message>
+        <source>went in, but nobody is responsible for it</source>
+        <translation>đã nhận, nhưng chưa có người phụ trách</translation>
     </message>
 </context>
 </TS>

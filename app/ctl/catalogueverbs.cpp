@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QJsonDocument>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -40,6 +41,26 @@ Answered<QDate> onDay(const Session &session, const Arguments &arguments)
 
 QString name(const Rule &rule) { return messages::vietnamese() ? rule.name.vi : rule.name.en; }
 
+Answered<Preset> presetFrom(const Catalogue &catalogue, const QString &typed)
+{
+    QStringList known;
+    for (const Preset &preset : catalogue.presets()) {
+        if (preset.code == typed)
+            return preset;
+        known.append(preset.code);
+    }
+    return refusal(Error::Kind::NotFound, messages::noSuch(u"preset"_s, typed), messages::nameOneOf(u"preset"_s, known));
+}
+
+/// What the agency has signed so far, with another kind of agency; the rest stays as it is.
+QByteArray withAgency(const QByteArray &own, AgencyKind kind)
+{
+    QJsonObject document = QJsonDocument::fromJson(own).object();
+    document.insert(u"format"_s, 1);
+    document.insert(u"agency"_s, agencyCode(kind));
+    return QJsonDocument(document).toJson(QJsonDocument::Indented);
+}
+
 Answered<Answer> listRules(Session &session, const Arguments &arguments)
 {
     TRY_INTO(all, session.desk().catalogue());
@@ -47,7 +68,13 @@ Answered<Answer> listRules(Session &session, const Arguments &arguments)
     TRY_INTO(day, onDay(session, arguments));
     const auto kind = asked ? asked : all.rules.agency();
     QList<RuleInForce> rules;
-    if (kind && !arguments.has(u"all")) {
+    if (arguments.has(u"preset")) {
+        TRY_INTO(preset, presetFrom(all.rules, arguments.value(u"preset")));
+        for (const QString &code : preset.rules) {
+            if (const auto now = all.rules.ruleOn(code, day))
+                rules.append(*now);
+        }
+    } else if (kind && !arguments.has(u"all")) {
         rules = all.rules.rulesFor(*kind, day);
     } else {
         for (const Rule &rule : all.rules.rules()) {
@@ -119,11 +146,22 @@ Answered<Answer> setCatalogue(Session &session, const Arguments &arguments)
     SetCatalogue command;
     if (arguments.has(u"none") && arguments.has(u"rules"))
         return usage(messages::notBoth(u"rules"_s, u"none"_s), messages::correctIt());
-    if (!arguments.has(u"none") && !arguments.has(u"rules"))
+    TRY_INTO(kind, agencyFrom(arguments));
+    if (!arguments.has(u"none") && !arguments.has(u"rules") && !kind)
         return usage(messages::optionMissing(u"rules"_s, u"FILE"_s), messages::seeHelp(findVerb(u"catalogue"_s, u"set"_s)));
+    if (arguments.has(u"none") && kind)
+        return usage(messages::notBoth(u"agency"_s, u"none"_s), messages::correctIt());
+    if (arguments.has(u"rules") && kind)
+        return usage(messages::notBoth(u"agency"_s, u"rules"_s), messages::correctIt());
     if (arguments.has(u"rules")) {
         TRY_INTO(bytes, readFile(arguments.value(u"rules")));
         command.own = bytes;
+    }
+    if (kind) {
+        TRY_INTO(all, session.desk().catalogue());
+        if (all.trouble) // what cannot be read must not be overwritten unseen
+            return std::unexpected(Failure(*all.trouble));
+        command.own = withAgency(all.own, *kind);
     }
     const auto outcome = session.desk().execute(command);
     if (!outcome && outcome.error().kind == Error::Kind::InvalidInput)
@@ -145,6 +183,8 @@ QList<Verb> catalogueVerbs()
             .name = u"list"_s,
             .help = QT_TRANSLATE_NOOP("Verbs", "what an agency must publish, by when, and how well the law is known"),
             .options = {agency, on,
+                {u"preset"_s, u"PRESET"_s,
+                    QT_TRANSLATE_NOOP("Verbs", "a list made up for a kind of agency: xa, so, tinh, bo, truong-hoc, benh-vien")},
                 {u"all"_s, {}, QT_TRANSLATE_NOOP("Verbs", "also what other agencies owe and what does not arise here")}},
             .run = listRules},
         {.noun = u"catalogue"_s,
@@ -164,7 +204,8 @@ QList<Verb> catalogueVerbs()
             .help = QT_TRANSLATE_NOOP(
                 "Verbs", "sign what the agency has of its own: its kind, its rules, what does not arise, what goes where"),
             .needs = Needs::Key,
-            .options = {{u"rules"_s, u"FILE"_s, QT_TRANSLATE_NOOP("Verbs", "JSON as docs/catalogue.md says")},
+            .options = {{u"agency"_s, u"KIND"_s, QT_TRANSLATE_NOOP("Verbs", "only say what kind of agency this is")},
+                {u"rules"_s, u"FILE"_s, QT_TRANSLATE_NOOP("Verbs", "JSON as docs/catalogue.md says")},
                 {u"none"_s, {}, QT_TRANSLATE_NOOP("Verbs", "nothing of its own any more")}},
             .run = setCatalogue},
     };

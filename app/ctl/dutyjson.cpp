@@ -61,8 +61,8 @@ QString eventStateCode(EventStanding standing)
 
 QString problemCode(BadLine::Problem problem)
 {
-    constexpr std::array<QStringView, 9> codes{u"unreadable", u"missing", u"not-a-day", u"unknown-year", u"unknown-rule", u"no-deadline",
-        u"unknown-section", u"wrong", u"repeated"};
+    constexpr std::array<QStringView, 10> codes{u"unreadable", u"missing", u"not-a-day", u"unknown-year", u"unknown-rule", u"no-deadline",
+        u"unknown-section", u"wrong", u"repeated", u"nobody-responsible"};
     return codes[size_t(problem)].toString();
 }
 

@@ -156,8 +156,11 @@ QString linesOf(const EventDutyDetails &details)
                 + messages::length(date.period);
         if (date.days.provisional)
             lines += u' ' + messages::provisionalDay();
-        if (date.version >= 0)
-            lines += u" ["_s + details.citations.value(date.version) + u']';
+        if (date.version >= 0) {
+            const RuleVersion &version = details.duty.status.versions[date.version];
+            const bool known = version.nature != Nature::Practice && version.verification == Verification::Confirmed;
+            lines += u" ["_s + details.citations.value(date.version) + (known ? QString() : u"; "_s + messages::unverified()) + u']';
+        }
         lines += u'\n';
         for (const DeadlineStep &step : date.days.steps)
             lines += u"  "_s + step.day.toString(Qt::ISODate) + u"  "_s + messages::dayReason(step) + u'\n';
@@ -204,10 +207,15 @@ Answered<Answer> importDuties(Session &session, const Arguments &arguments)
         bad.append(toJson(line));
         rows.append({QString::number(line.line), messages::badLine(line)});
     }
+    QJsonArray unassigned;
+    for (const BadLine &line : done->unassigned) {
+        unassigned.append(toJson(line));
+        rows.append({QString::number(line.line), messages::badLine(line)});
+    }
     QJsonArray ids;
     for (const DutyId &id : done->duties)
         ids.append(id.toHex());
-    const QJsonObject data{{u"good"_s, done->good}, {u"duties"_s, ids}, {u"bad"_s, bad}};
+    const QJsonObject data{{u"good"_s, done->good}, {u"duties"_s, ids}, {u"bad"_s, bad}, {u"unassigned"_s, unassigned}};
     const QString message = messages::dutiesImported(done->good, done->bad.size(), rehearsal);
     const QString table = textTable({label(Label::Line), label(Label::What)}, rows);
     if (done->bad.isEmpty())

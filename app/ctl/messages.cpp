@@ -280,6 +280,8 @@ QString noSuch(const QString &kind, const QString &typed)
         return Words::tr("There is no type of post “%1”.").arg(typed);
     if (kind == "submission"_L1)
         return Words::tr("This post has no submission “%1”.").arg(typed);
+    if (kind == "preset"_L1)
+        return Words::tr("There is no list “%1”.").arg(typed);
     if (kind == "rule"_L1)
         return Words::tr("There is no rule “%1”.").arg(typed);
     if (kind == "duty"_L1)

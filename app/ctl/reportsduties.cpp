@@ -48,7 +48,7 @@ QString deadlineOf(const RuleInForce &rule, const Catalogue &catalogue)
             part += version.deadline->direction == Direction::Before ? Words::tr("%1 before: %2").arg(amount, event)
                                                                      : Words::tr("%1 after: %2").arg(amount, event);
             if (version.immediately)
-                part += u' ' + Words::tr("(suggested; the law says at once)");
+                part += u' ' + Words::tr("(suggested; the text gives no number)");
         }
         if (version.review)
             part += (part.isEmpty() ? QString() : u", "_s) + Words::tr("looked through every %1").arg(length(*version.review));
@@ -74,7 +74,9 @@ QString eventState(const EventDutyStatus &status)
     case EventStanding::AwaitsPublication:
         return Words::tr("waits for what comes before it");
     case EventStanding::Done:
-        return status.late ? Words::tr("done, %n working day(s) late", nullptr, status.daysLate) : Words::tr("done in time");
+        if (!status.late)
+            return Words::tr("done in time");
+        return status.daysLate == 0 ? Words::tr("done late") : Words::tr("done, %n working day(s) late", nullptr, status.daysLate);
     case EventStanding::Closed:
         return Words::tr("closed");
     }
@@ -172,6 +174,8 @@ QString badLine(const BadLine &line)
         return about(Words::tr("%1 is not as it must be: “%2”"));
     case Problem::Repeated:
         return Words::tr("there already: “%1”").arg(line.value);
+    case Problem::NobodyResponsible:
+        return Words::tr("went in, but nobody is responsible for it");
     }
     return {};
 }

@@ -23,10 +23,13 @@ QString keyOf(const QString &rule, QDate anchor, const QString &title, const QSt
 class RegisterReader final {
 public:
     using Check = std::function<Result<>(const NewDuty &)>;
+    using AnsweredFor = std::function<bool(const NewDuty &)>;
     using NameOf = std::function<QString(BlobId)>;
-    RegisterReader(const Charter &charter, const NameOf &name, Check check, QSet<QString> known, QList<BadLine> bad)
+    RegisterReader(
+        const Charter &charter, const NameOf &name, Check check, AnsweredFor answeredFor, QSet<QString> known, QList<BadLine> bad)
         : m_zone(zoneOf(charter))
         , m_check(std::move(check))
+        , m_answeredFor(std::move(answeredFor))
         , m_known(std::move(known))
         , m_bad(std::move(bad))
     {
@@ -52,8 +55,11 @@ public:
         }
         m_known.insert(key);
         m_good.append(duty);
+        if (!m_answeredFor(duty))
+            m_unassigned.append({.line = line.line, .problem = Problem::NobodyResponsible, .field = u"section"_s, .value = line.section});
     }
     [[nodiscard]] const QList<NewDuty> &good() const { return m_good; }
+    [[nodiscard]] const QList<BadLine> &unassigned() const { return m_unassigned; }
     [[nodiscard]] QList<BadLine> bad() const
     {
         QList<BadLine> sorted = m_bad;
@@ -118,9 +124,11 @@ private:
 
     QTimeZone m_zone;
     Check m_check;
+    AnsweredFor m_answeredFor;
     QHash<QString, SectionId> m_sections;
     QSet<QString> m_known;
     QList<NewDuty> m_good;
+    QList<BadLine> m_unassigned;
     QList<BadLine> m_bad;
 };
 
@@ -141,13 +149,22 @@ Result<DutyImport> Desk::importDuties(const QByteArray &csv, Rehearsal rehearsal
         const QString words = d->ledger->text(state.registered->title).value_or(QString());
         known.insert(keyOf(state.registered->rule, state.registered->anchor, words.section(u'\n', 0, 0), words.section(u'\n', 1)));
     }
+    const Charter &charter = line.newest();
+    const auto answeredFor = [&](const NewDuty &duty) {
+        const QString place = rules.rules.sectionOf(duty.rule);
+        return std::ranges::any_of(charter.sections, [&](const Section &section) {
+            const bool there = duty.section.isNull() ? section.code == place : section.id == duty.section;
+            return there && charter.member(section.responsible);
+        });
+    };
     RegisterReader reader(
         line.newest(), [this](BlobId id) { return d->name(id); },
-        [&](const NewDuty &duty) { return d->checkDuty(rules.rules, line.newest(), duty); }, std::move(known), import.bad);
+        [&](const NewDuty &duty) { return d->checkDuty(rules.rules, line.newest(), duty); }, answeredFor, std::move(known), import.bad);
     for (const RegisterLine &one : std::as_const(lines))
         reader.take(one);
     import.good = int(reader.good().size());
     import.bad = reader.bad();
+    import.unassigned = reader.unassigned();
     if (rehearsal == Rehearsal::No && import.good > 0) {
         TRY_INTO(ids, d->registerNew(reader.good()));
         import.duties = ids;

@@ -30,6 +30,7 @@ struct BadLine {
         UnknownSection,
         Wrong, ///< otherwise not as it must be
         Repeated, ///< the same line stands above, or is registered already
+        NobodyResponsible, ///< of DutyImport::unassigned
     } problem = Problem::Wrong;
     QString field; ///< "rule", "date", "time", "title", "section", "due"
     QString value; ///< what stood there
@@ -40,6 +41,7 @@ struct DutyImport {
     QList<DutyId> duties; ///< what went in, in the order of the file; empty after a rehearsal
     int good = 0; ///< lines that went in, or would
     QList<BadLine> bad;
+    QList<BadLine> unassigned; ///< went in, but nobody answers for them: no section, or one without a responsible member
 };
 
 /// Reads a register as spreadsheets save it: UTF-8, a head that names the columns (in Vietnamese or English, any order, others are

@@ -119,7 +119,7 @@ QStringList cellsOf(const PublicInformation &row, qsizetype number)
 
 QString lengthInVietnamese(const Period &period)
 {
-    const QString amount = u"%1"_s.arg(period.amount, 2, 10, '0'_L1);
+    QString amount = u"%1"_s.arg(period.amount, 2, 10, '0'_L1);
     switch (period.unit) {
     case PeriodUnit::Hours:
         return amount + u" giờ"_s;

@@ -273,7 +273,11 @@ void CtlDutiesTest::dutyIsTypedInOneLine()
     QCOMPARE(refused({u"duty"_s, u"settle"_s, u"A"_s}), u"usage"_s);
     QCOMPARE(refused({u"duty"_s, u"confirm"_s, u"không có"_s}), u"not-found"_s);
     QCOMPARE(newsroom.run(u"quan"_s, {u"catalogue"_s, u"set"_s}).kind(), u"usage"_s);
-    QCOMPARE(newsroom.run({}, {u"catalogue"_s, u"export"_s, u"--out"_s, newsroom.path(u"x.csv"_s)}).kind(), u"usage"_s); // of which kind?
+    const QStringList exported{u"catalogue"_s, u"export"_s, u"--out"_s, newsroom.path(u"x.csv"_s)};
+    QCOMPARE(newsroom.run({}, exported).kind(), u"usage"_s); // of which kind?
+    QCOMPARE(newsroom.run(u"lan"_s, {u"catalogue"_s, u"set"_s, u"--agency"_s, u"commune"_s}).kind(), u"forbidden"_s);
+    QCOMPARE(newsroom.run(u"quan"_s, {u"catalogue"_s, u"set"_s, u"--agency"_s, u"commune"_s}).status, 0);
+    QCOMPARE(newsroom.run({}, exported).status, 0);
     const test::Ran entered =
         newsroom.run(u"lan"_s, {u"duty"_s, u"register"_s, u"31A"_s, u"02/03/2026"_s, u"Quyết định"_s, u"--section"_s, u"tin-hoat-dong"_s});
     QVERIFY2(entered.status == 0, entered.all().constData());

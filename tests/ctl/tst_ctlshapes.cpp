@@ -162,7 +162,10 @@ void CtlShapesTest::workOnDuties()
           "after": "publication" }, "stayUp": { "kind": "period", "amount": 15, "unit": "days" }, "window": { "amount": 9, "unit": "days" } }] }],
         "omitted": [{ "rule": "36", "reason": "Không phát sinh" }], "places": [{ "rule": "ket-qua", "section": "tin-hoat-dong" }] })");
     check(u"quan"_s, {u"catalogue"_s, u"set"_s, u"--rules"_s, own});
+    check(u"quan"_s, {u"catalogue"_s, u"set"_s, u"--agency"_s, u"school"_s});
+    check(u"quan"_s, {u"catalogue"_s, u"set"_s, u"--agency"_s, u"commune"_s});
     check({}, {u"catalogue"_s, u"list"_s, u"--all"_s});
+    check({}, {u"catalogue"_s, u"list"_s, u"--preset"_s, u"xa"_s});
     check({}, {u"catalogue"_s, u"list"_s, u"--agency"_s, u"hospital"_s, u"--on"_s, u"01/09/2026"_s});
     check({}, {u"catalogue"_s, u"show"_s, u"24"_s, u"--on"_s, u"2026-08-31"_s});
     check({}, {u"catalogue"_s, u"export"_s, u"--out"_s, m_newsroom.path(u"danh-muc.html"_s), u"--format"_s, u"html"_s});

@@ -362,6 +362,8 @@ void DeskEventDutiesTest::registerGoesInGoodLinesFirst()
     QCOMPARE(done->bad.size(), wrong.size());
     for (qsizetype i = 0; i < wrong.size(); ++i)
         QVERIFY2(done->bad[i] == wrong[i], qPrintable(u"line %1"_s.arg(wrong[i].line)));
+    QCOMPARE(done->unassigned.size(), 1); // line 12 names no section
+    QCOMPARE(done->unassigned.first().line, 12);
     QCOMPARE(here.duty(done->duties[0]).status.due, Office::day(14));
     QCOMPARE(here.duty(done->duties[1]).status.due, Office::day(20)); // a person's day, before that of the practice
     const auto again = here.office.desk().importDuties(csv, Desk::Rehearsal::No);

@@ -84,7 +84,7 @@ public:
         case Action::RegisterDuty:
             return fold(&foldDuty, Subject::duty(idOf<DutyId>(1)), DutyRegistered{.rule = u"x"_s}, rights);
         case Action::ConfirmContent:
-            return fold(&foldDuty, Subject::duty(idOf<DutyId>(1)), DutySettled{}, rights);
+            return fold(&foldDuty, Subject::duty(idOf<DutyId>(1)), DutySettled{.post = idOf<PostId>(3), .reason = {}}, rights);
         case Action::RetryDelivery:
         case Action::Read:
             return std::nullopt;
