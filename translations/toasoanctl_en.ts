@@ -168,5 +168,75 @@
             <numerusform>%n of them could not be judged.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>done, %n working day(s) late</source>
+        <translation>
+            <numerusform>done, %n working day late</numerusform>
+            <numerusform>done, %n working days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The list of %n item(s) is in %1.</source>
+        <translation>
+            <numerusform>The list of %n item is in %1.</numerusform>
+            <numerusform>The list of %n items is in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) would go in.</source>
+        <translation>
+            <numerusform>%n line would go in.</numerusform>
+            <numerusform>%n lines would go in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) went in.</source>
+        <translation>
+            <numerusform>%n line went in.</numerusform>
+            <numerusform>%n lines went in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) did not.</source>
+        <translation>
+            <numerusform>%n line did not.</numerusform>
+            <numerusform>%n lines did not.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known event(s) overdue.</source>
+        <translation>
+            <numerusform>%n known event overdue.</numerusform>
+            <numerusform>%n known events overdue.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -176,7 +176,7 @@
         <translation>nội dung là chữ thường, dòng trống ngăn đoạn; mặc định với tệp khác</translation>
     </message>
     <message>
-        <source>a field of the post's type; see type list</source>
+        <source>a field of the post&apos;s type; see type list</source>
         <translation>một trường của loại tin bài; xem type list</translation>
     </message>
     <message>
@@ -296,7 +296,7 @@
         <translation>lý do</translation>
     </message>
     <message>
-        <source>confirm another person's order; the words are destroyed at once</source>
+        <source>confirm another person&apos;s order; the words are destroyed at once</source>
         <translation>xác nhận yêu cầu của người khác; nội dung bị hủy ngay</translation>
     </message>
     <message>
@@ -396,7 +396,7 @@
         <translation>trên trang đích nào; bỏ trống: mọi trang đích đang dùng</translation>
     </message>
     <message>
-        <source>not before: &quot;2026-12-01 15:00&quot; on the agency's clock, with an offset, or +90m</source>
+        <source>not before: &quot;2026-12-01 15:00&quot; on the agency&apos;s clock, with an offset, or +90m</source>
         <translation>không sớm hơn: &quot;2026-12-01 15:00&quot; theo giờ cơ quan, kèm múi giờ, hoặc +90m</translation>
     </message>
     <message>
@@ -468,7 +468,7 @@
         <translation>nơi máy này giữ bí mật của nó; mặc định: auto</translation>
     </message>
     <message>
-        <source>where this computer keeps people's keys; default: the user's data folder</source>
+        <source>where this computer keeps people&apos;s keys; default: the user&apos;s data folder</source>
         <translation>nơi máy này giữ khóa của mọi người; mặc định: thư mục dữ liệu người dùng</translation>
     </message>
     <message>
@@ -504,7 +504,7 @@
         <translation>đánh dấu tòa soạn là bản trình diễn</translation>
     </message>
     <message>
-        <source>read the keeper's new passphrase from a file instead of asking</source>
+        <source>read the keeper&apos;s new passphrase from a file instead of asking</source>
         <translation>đọc mật khẩu mới của người giữ quy chế từ tệp thay vì hỏi</translation>
     </message>
     <message>
@@ -534,10 +534,6 @@
     <message>
         <source>read it from the first line of a file instead of asking</source>
         <translation>đọc từ dòng đầu của một tệp thay vì hỏi</translation>
-    </message>
-    <message>
-        <source>for each section: whether it is overdue, what is newest in it, and who is told</source>
-        <translation>từng chuyên mục: có quá hạn không, tin mới nhất là gì, và báo cho ai</translation>
     </message>
     <message>
         <source>look at what the sites show, so that what others put there counts; writes nothing there</source>
@@ -574,6 +570,110 @@
     <message>
         <source>list what the patrols of this computer found wrong on the sites</source>
         <translation>liệt kê những gì máy này đi tuần thấy sai trên các trang</translation>
+    </message>
+    <message>
+        <source>ministry, province, department, commune, school, hospital or public-unit; default: what this agency is</source>
+        <translation>ministry (bộ), province (tỉnh), department (sở), commune (xã), school (trường), hospital (bệnh viện) hoặc public-unit (đơn vị sự nghiệp khác); mặc định: loại của cơ quan này</translation>
+    </message>
+    <message>
+        <source>the day whose law is meant; default: today</source>
+        <translation>ngày cần tra luật; mặc định: hôm nay</translation>
+    </message>
+    <message>
+        <source>what an agency must publish, by when, and how well the law is known</source>
+        <translation>cơ quan phải đăng gì, chậm nhất khi nào, và luật đã được kiểm chứng đến đâu</translation>
+    </message>
+    <message>
+        <source>also what other agencies owe and what does not arise here</source>
+        <translation>cả nghĩa vụ của cơ quan khác và những mục không phát sinh ở đây</translation>
+    </message>
+    <message>
+        <source>one rule with every version it had, its articles and who checked them</source>
+        <translation>một quy tắc với mọi phiên bản, điều khoản và người đã đối chiếu</translation>
+    </message>
+    <message>
+        <source>write the list of information that must be public, as the law asks for it</source>
+        <translation>ghi Danh mục thông tin phải được công khai theo mẫu luật yêu cầu</translation>
+    </message>
+    <message>
+        <source>a table for a spreadsheet, or a page; default: csv</source>
+        <translation>bảng cho phần mềm bảng tính, hoặc trang web; mặc định: csv</translation>
+    </message>
+    <message>
+        <source>sign what the agency has of its own: its kind, its rules, what does not arise, what goes where</source>
+        <translation>ký phần riêng của cơ quan: loại cơ quan, quy định riêng, mục không phát sinh, mục nào thuộc chuyên mục nào</translation>
+    </message>
+    <message>
+        <source>JSON as docs/catalogue.md says</source>
+        <translation>JSON như docs/catalogue.md mô tả</translation>
+    </message>
+    <message>
+        <source>nothing of its own any more</source>
+        <translation>bỏ toàn bộ phần riêng</translation>
+    </message>
+    <message>
+        <source>known events whose post is owed, and sections by when they were last updated; who is told</source>
+        <translation>các sự kiện đã biết còn thiếu bài, và các chuyên mục theo lần cập nhật gần nhất; ai được nhắc</translation>
+    </message>
+    <message>
+        <source>also what is done or closed</source>
+        <translation>cả việc đã xong hoặc đã đóng</translation>
+    </message>
+    <message>
+        <source>enter that something happened which must be published; the rule says by when</source>
+        <translation>ghi một sự kiện phải công khai; quy tắc cho biết hạn đăng</translation>
+    </message>
+    <message>
+        <source>number and symbol of the document</source>
+        <translation>số, ký hiệu văn bản</translation>
+    </message>
+    <message>
+        <source>where it belongs; default: where the agency&apos;s rules put it</source>
+        <translation>thuộc chuyên mục nào; mặc định: theo quy định riêng của cơ quan</translation>
+    </message>
+    <message>
+        <source>a day set by you; it counts where the rule gives none or a later one</source>
+        <translation>hạn do bạn đặt; có giá trị khi quy tắc không cho hạn hoặc cho hạn muộn hơn</translation>
+    </message>
+    <message>
+        <source>the duty before it in a chain</source>
+        <translation>việc đứng trước trong chuỗi</translation>
+    </message>
+    <message>
+        <source>correct what was registered as this duty</source>
+        <translation>sửa nội dung đã ghi của việc này</translation>
+    </message>
+    <message>
+        <source>say which post settles a duty, or why it is not owed any more</source>
+        <translation>cho biết bài nào hoàn thành việc, hoặc vì sao không còn phải làm</translation>
+    </message>
+    <message>
+        <source>it counts once citizens can see it</source>
+        <translation>có giá trị khi người dân đã xem được</translation>
+    </message>
+    <message>
+        <source>tell nobody about a duty until a day; it stays in the lists</source>
+        <translation>không nhắc ai về việc này đến một ngày; việc vẫn ở trong danh sách</translation>
+    </message>
+    <message>
+        <source>the last quiet day, at most 30 days ahead</source>
+        <translation>ngày cuối cùng không nhắc, nhiều nhất 30 ngày tới</translation>
+    </message>
+    <message>
+        <source>sign that a standing page was looked through today and is still correct</source>
+        <translation>ký xác nhận hôm nay đã rà soát trang và nội dung vẫn đúng</translation>
+    </message>
+    <message>
+        <source>every date of a duty day by day: which were skipped and why, and by which article</source>
+        <translation>mọi mốc của một việc, từng ngày: ngày nào bị bỏ qua, vì sao, theo điều khoản nào</translation>
+    </message>
+    <message>
+        <source>take in a register of documents; good lines go in, bad ones are listed</source>
+        <translation>nhập sổ văn bản; dòng đúng được nhận, dòng sai được nêu ra</translation>
+    </message>
+    <message>
+        <source>only say what would happen</source>
+        <translation>chỉ cho biết kết quả nếu nhập</translation>
     </message>
 </context>
 <context>
@@ -751,8 +851,8 @@
         <translation>Thiếu tên cơ quan.</translation>
     </message>
     <message>
-        <source>The code may hold only a to z, 0 to 9 and '-', at most 60 of them.</source>
-        <translation>Mã chỉ gồm a đến z, 0 đến 9 và '-', nhiều nhất 60 ký tự.</translation>
+        <source>The code may hold only a to z, 0 to 9 and &apos;-&apos;, at most 60 of them.</source>
+        <translation>Mã chỉ gồm a đến z, 0 đến 9 và &apos;-&apos;, nhiều nhất 60 ký tự.</translation>
     </message>
     <message>
         <source>Another section has that code.</source>
@@ -1309,7 +1409,7 @@
         <translation>Nêu như Asia/Ho_Chi_Minh.</translation>
     </message>
     <message>
-        <source>Write “2026-12-01 15:00” by the agency's clock, “2026-12-01T15:00+07:00”, or “+90m” from now.</source>
+        <source>Write “2026-12-01 15:00” by the agency&apos;s clock, “2026-12-01T15:00+07:00”, or “+90m” from now.</source>
         <translation>Viết “2026-12-01 15:00” theo giờ cơ quan, “2026-12-01T15:00+07:00”, hoặc “+90m” tính từ bây giờ.</translation>
     </message>
     <message>
@@ -1683,15 +1783,15 @@
         <translation>Tòa soạn của “%1” đã lập trong %2; %3 giữ quy chế.</translation>
     </message>
     <message>
-        <source>Recovery sheet. Print it and lock it away: it is shown once, and it alone brings the newsroom back if the keeper's key is lost.</source>
+        <source>Recovery sheet. Print it and lock it away: it is shown once, and it alone brings the newsroom back if the keeper&apos;s key is lost.</source>
         <translation>Phiếu khôi phục. Hãy in ra và cất kỹ: phiếu chỉ hiện một lần, và chỉ nó cứu được tòa soạn nếu mất khóa của người giữ quy chế.</translation>
     </message>
     <message>
-        <source>This computer's own secret is in the system's keychain.</source>
+        <source>This computer&apos;s own secret is in the system&apos;s keychain.</source>
         <translation>Bí mật của máy này nằm trong kho khóa của hệ thống.</translation>
     </message>
     <message>
-        <source>This computer's own secret is in the file %1, for your eyes only.</source>
+        <source>This computer&apos;s own secret is in the file %1, for your eyes only.</source>
         <translation>Bí mật của máy này nằm trong tệp %1, chỉ mình bạn đọc được.</translation>
     </message>
     <message>
@@ -2143,6 +2243,378 @@
     <message>
         <source>The site “%1” can be looked at.</source>
         <translation>Trang “%1” xem được.</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Quy tắc</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Kiểm chứng</translation>
+    </message>
+    <message>
+        <source>There is no rule “%1”.</source>
+        <translation>Không có quy tắc “%1”.</translation>
+    </message>
+    <message>
+        <source>There is no duty “%1”.</source>
+        <translation>Không có việc “%1”.</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>chưa kiểm chứng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n giờ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n ngày</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n ngày làm việc</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n tháng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on fixed days of the year</source>
+        <translation>vào các ngày cố định trong năm</translation>
+    </message>
+    <message>
+        <source>every %1</source>
+        <translation>%1 một lần</translation>
+    </message>
+    <message>
+        <source>%1 before: %2</source>
+        <translation>%1 trước: %2</translation>
+    </message>
+    <message>
+        <source>%1 after: %2</source>
+        <translation>%1 sau: %2</translation>
+    </message>
+    <message>
+        <source>(suggested; the law says at once)</source>
+        <translation>(đề xuất; luật quy định ngay)</translation>
+    </message>
+    <message>
+        <source>looked through every %1</source>
+        <translation>rà soát %1 một lần</translation>
+    </message>
+    <message>
+        <source>ahead</source>
+        <translation>còn thời gian</translation>
+    </message>
+    <message>
+        <source>no such rule on that day</source>
+        <translation>ngày đó không có quy tắc này</translation>
+    </message>
+    <message>
+        <source>waits for what comes before it</source>
+        <translation>chờ việc trước nó</translation>
+    </message>
+    <message numerus="yes">
+        <source>done, %n working day(s) late</source>
+        <translation>
+            <numerusform>xong, muộn %n ngày làm việc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>done in time</source>
+        <translation>xong đúng hạn</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>đã đóng</translation>
+    </message>
+    <message>
+        <source>rules contradict each other: the stricter day</source>
+        <translation>các quy định mâu thuẫn: lấy hạn chặt hơn</translation>
+    </message>
+    <message>
+        <source>suggested day</source>
+        <translation>hạn đề xuất</translation>
+    </message>
+    <message>
+        <source>the post is not on the site yet</source>
+        <translation>bài chưa có trên trang</translation>
+    </message>
+    <message>
+        <source>put off until %1</source>
+        <translation>hoãn nhắc đến %1</translation>
+    </message>
+    <message>
+        <source>open until %1 if published today</source>
+        <translation>nhận đến %1 nếu đăng hôm nay</translation>
+    </message>
+    <message>
+        <source>open until %1</source>
+        <translation>nhận đến %1</translation>
+    </message>
+    <message>
+        <source>taken down before %1</source>
+        <translation>bị gỡ trước %1</translation>
+    </message>
+    <message>
+        <source>must stay until %1</source>
+        <translation>phải giữ đến %1</translation>
+    </message>
+    <message>
+        <source>must be gone by %1</source>
+        <translation>phải gỡ chậm nhất %1</translation>
+    </message>
+    <message>
+        <source>to be looked through by %1</source>
+        <translation>phải rà soát chậm nhất %1</translation>
+    </message>
+    <message>
+        <source>next: %1</source>
+        <translation>tiếp theo: %1</translation>
+    </message>
+    <message>
+        <source>Due, as a person set it</source>
+        <translation>Hạn do người đặt</translation>
+    </message>
+    <message>
+        <source>Open until</source>
+        <translation>Nhận đến</translation>
+    </message>
+    <message>
+        <source>Must stay until</source>
+        <translation>Phải giữ đến</translation>
+    </message>
+    <message>
+        <source>Must be gone by</source>
+        <translation>Phải gỡ chậm nhất</translation>
+    </message>
+    <message>
+        <source>To be looked through by</source>
+        <translation>Phải rà soát chậm nhất</translation>
+    </message>
+    <message>
+        <source>the event; its day does not count</source>
+        <translation>ngày xảy ra sự kiện, không tính</translation>
+    </message>
+    <message>
+        <source>counted: %1</source>
+        <translation>tính: %1</translation>
+    </message>
+    <message>
+        <source>skipped: %1</source>
+        <translation>bỏ qua: %1</translation>
+    </message>
+    <message>
+        <source>the working day it moves to</source>
+        <translation>chuyển sang ngày làm việc này</translation>
+    </message>
+    <message>
+        <source>(may still change)</source>
+        <translation>(còn có thể đổi)</translation>
+    </message>
+    <message>
+        <source>a quote that never ends, or too many columns</source>
+        <translation>dấu ngoặc kép không đóng, hoặc thừa cột</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>thiếu %1</translation>
+    </message>
+    <message>
+        <source>%1 is no day: “%2”</source>
+        <translation>%1 không phải là ngày: “%2”</translation>
+    </message>
+    <message>
+        <source>%1: the working days of that year are not known: “%2”</source>
+        <translation>%1: chưa biết ngày làm việc của năm đó: “%2”</translation>
+    </message>
+    <message>
+        <source>%1: no such rule: “%2”</source>
+        <translation>%1: không có quy tắc: “%2”</translation>
+    </message>
+    <message>
+        <source>%1: the rule names no time for that day: “%2”</source>
+        <translation>%1: quy tắc không cho hạn vào ngày đó: “%2”</translation>
+    </message>
+    <message>
+        <source>%1: no such section: “%2”</source>
+        <translation>%1: không có chuyên mục: “%2”</translation>
+    </message>
+    <message>
+        <source>%1 is not as it must be: “%2”</source>
+        <translation>%1 không đúng: “%2”</translation>
+    </message>
+    <message>
+        <source>there already: “%1”</source>
+        <translation>đã có: “%1”</translation>
+    </message>
+    <message>
+        <source>Known events whose post is owed:</source>
+        <translation>Sự kiện đã biết còn phải đăng bài:</translation>
+    </message>
+    <message>
+        <source>Sections and how long ago they were updated:</source>
+        <translation>Chuyên mục theo lần cập nhật:</translation>
+    </message>
+    <message>
+        <source>The agency&apos;s own rules cannot be read (%1); only those of the program are shown.</source>
+        <translation>Không đọc được quy định riêng của cơ quan (%1); chỉ hiện quy tắc của chương trình.</translation>
+    </message>
+    <message>
+        <source>The agency&apos;s own rules are signed and hold from now on.</source>
+        <translation>Quy định riêng của cơ quan đã được ký và có giá trị từ bây giờ.</translation>
+    </message>
+    <message>
+        <source>The agency has no rules of its own any more.</source>
+        <translation>Cơ quan không còn quy định riêng.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The list of %n item(s) is in %1.</source>
+        <translation>
+            <numerusform>Danh mục gồm %n mục nằm ở %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” is due on %2.</source>
+        <translation>Hạn đăng “%1”: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is registered: %2.</source>
+        <translation>Đã ghi “%1”: %2.</translation>
+    </message>
+    <message>
+        <source>The rule is not verified.</source>
+        <translation>Quy tắc chưa kiểm chứng.</translation>
+    </message>
+    <message>
+        <source>“%1” is settled once its post is seen on the site.</source>
+        <translation>“%1” hoàn thành khi bài được thấy trên trang.</translation>
+    </message>
+    <message>
+        <source>Nobody is told about “%1” until %2.</source>
+        <translation>Không nhắc ai về “%1” đến hết %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is still correct; look again by %2.</source>
+        <translation>“%1” vẫn đúng; rà soát lại chậm nhất %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is still correct.</source>
+        <translation>“%1” vẫn đúng.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) would go in.</source>
+        <translation>
+            <numerusform>%n dòng sẽ được nhận.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) went in.</source>
+        <translation>
+            <numerusform>Đã nhận %n dòng.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) did not.</source>
+        <translation>
+            <numerusform>%n dòng không nhận được.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No known event is overdue.</source>
+        <translation>Không sự kiện nào quá hạn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n known event(s) overdue.</source>
+        <translation>
+            <numerusform>%n sự kiện quá hạn.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Write a day as 2026-11-20 or 20/11/2026.</source>
+        <translation>Viết ngày như 2026-11-20 hoặc 20/11/2026.</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of agency.</source>
+        <translation>“%1” không phải là loại cơ quan.</translation>
+    </message>
+    <message>
+        <source>Kinds: %1.</source>
+        <translation>Các loại: %1.</translation>
+    </message>
+    <message>
+        <source>It is not known what kind of agency this is.</source>
+        <translation>Chưa biết đây là loại cơ quan nào.</translation>
+    </message>
+    <message>
+        <source>Formats: csv, html.</source>
+        <translation>Định dạng: csv, html.</translation>
+    </message>
+    <message>
+        <source>The rules are not as they must be: %1</source>
+        <translation>Quy định không đúng: %1</translation>
+    </message>
+    <message>
+        <source>The first line does not name these columns: %1.</source>
+        <translation>Dòng đầu thiếu các cột: %1.</translation>
+    </message>
+    <message>
+        <source>The file is not in UTF-8.</source>
+        <translation>Tệp không phải mã UTF-8.</translation>
+    </message>
+    <message>
+        <source>The rule “%1” names no time for that day.</source>
+        <translation>Quy tắc “%1” không cho hạn vào ngày đó.</translation>
+    </message>
+    <message>
+        <source>See catalogue list.</source>
+        <translation>Xem catalogue list.</translation>
+    </message>
+    <message>
+        <source>See duty list.</source>
+        <translation>Xem duty list.</translation>
+    </message>
+    <message>
+        <source>The rule “%1”.</source>
+        <translation>Quy tắc “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no format.</source>
+        <translation>“%1” không phải là định dạng.</translation>
+    </message>
+    <message>
+        <source>Name the post with --post, or the reason with --reason.</source>
+        <translation>Nêu bài bằng --post, hoặc lý do bằng --reason.</translation>
+    </message>
+    <message>
+        <source>A duty can be put off until tomorrow or for up to %1 days, %2 times.</source>
+        <translation>Có thể hoãn nhắc từ ngày mai đến nhiều nhất %1 ngày, %2 lần.</translation>
+    </message>
+    <message>
+        <source>Only a page that must always be right can be confirmed.</source>
+        <translation>Chỉ xác nhận được trang phải luôn đúng.</translation>
+    </message>
+    <message>
+        <source>The working days of %1 are not known.</source>
+        <translation>Chưa biết ngày làm việc của %1.</translation>
     </message>
 </context>
 </TS>

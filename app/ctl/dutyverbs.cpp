@@ -6,11 +6,12 @@
 #include <cstdio>
 
 #include "ctl/arguments.h"
-#include "ctl/json.h"
+#include "ctl/dutyjson.h"
 #include "ctl/labels.h"
 #include "ctl/messages.h"
 #include "ctl/moments.h"
 #include "ctl/reports.h"
+#include "ctl/reportsduties.h"
 #include "ctl/session.h"
 #include "ctl/texttable.h"
 #include "notify/reminder.h"
@@ -26,45 +27,6 @@ constexpr std::chrono::seconds longestStay{60};
 
 // ---- as JSON ----------------------------------------------------------------------------------------------------
 
-QString freshnessCode(Freshness freshness)
-{
-    switch (freshness) {
-    case Freshness::NoRule:
-        return u"no-rule"_s;
-    case Freshness::Fresh:
-        return u"fresh"_s;
-    case Freshness::DueSoon:
-        return u"due-soon"_s;
-    case Freshness::Overdue:
-        return u"overdue"_s;
-    case Freshness::UnknownYear:
-        return u"unknown-year"_s;
-    }
-    return {};
-}
-
-QString dayCode(DayKind kind)
-{
-    switch (kind) {
-    case DayKind::Unknown:
-        return u"unknown"_s;
-    case DayKind::Working:
-        return u"working"_s;
-    case DayKind::WeeklyRest:
-        return u"weekly-rest"_s;
-    case DayKind::Holiday:
-        return u"holiday"_s;
-    case DayKind::SubstituteDay:
-        return u"substitute-day"_s;
-    case DayKind::SwappedOff:
-        return u"swapped-off"_s;
-    case DayKind::SwappedWorked:
-        return u"swapped-worked"_s;
-    }
-    return {};
-}
-
-QJsonValue dayOrNull(QDate day) { return day.isValid() ? QJsonValue(day.toString(Qt::ISODate)) : QJsonValue(); }
 QJsonValue numberOrNull(int number, bool known) { return known ? QJsonValue(number) : QJsonValue(); }
 
 QJsonArray skippedDays(const Deadline &days)
@@ -130,18 +92,52 @@ QStringList rowOf(const Duty &duty, const Session &session)
         told.join(u", "_s)};
 }
 
-Answered<Answer> listDuties(Session &session, const Arguments &)
+QStringList rowOf(const EventDuty &duty, const Session &session)
+{
+    QStringList told;
+    for (const MemberId &member : duty.tell)
+        told.append(session.names().memberName(member));
+    return {shortId(duty.id.toHex()), duty.state.registered->rule, duty.title, messages::eventState(duty.status),
+        duty.status.due.toString(Qt::ISODate), duty.responsibleName, told.join(u", "_s), messages::eventRemarks(duty)};
+}
+
+// What is over and done stays out of the way unless it is asked for.
+bool isOpen(const EventDuty &duty)
+{
+    const EventDutyStatus &status = duty.status;
+    const bool ended = status.standing == EventStanding::Done || status.standing == EventStanding::Closed;
+    return !ended || status.goneEarly || status.removalOverdue || status.reviewBy.isValid() || !duty.awaited.isEmpty();
+}
+
+// The two kinds apart: a known event whose post is owed, and a section without an update for too long.
+Answered<Answer> listDuties(Session &session, const Arguments &arguments)
 {
     TRY_INTO(today, session.desk().today());
-    TRY_INTO(duties, session.desk().duties(today));
+    TRY_INTO(sections, session.desk().duties(today));
+    TRY_INTO(events, session.desk().eventDuties());
+    if (!arguments.has(u"all"))
+        events.removeIf([](const EventDuty &duty) { return !isOpen(duty); });
     QList<QStringList> rows;
-    for (const Duty &duty : duties)
+    for (const Duty &duty : sections)
         rows.append(rowOf(duty, session));
-    const auto overdue = std::ranges::count(duties, Freshness::Overdue, [](const Duty &duty) { return duty.status.freshness; });
-    return Answer{messages::dutiesAre(overdue), list(jsonOf(duties, session)),
-        textTable({label(Label::Section), label(Label::State), label(Label::Due), label(Label::Cadence), label(Label::LastUpdate),
-                      label(Label::Responsible), label(Label::Told)},
-            rows)};
+    QList<QStringList> eventRows;
+    QJsonArray known;
+    for (const EventDuty &duty : std::as_const(events)) {
+        eventRows.append(rowOf(duty, session));
+        known.append(toJson(duty, session.names()));
+    }
+    const auto overdue = std::ranges::count(sections, Freshness::Overdue, [](const Duty &duty) { return duty.status.freshness; });
+    const auto late = std::ranges::count(events, EventStanding::Overdue, [](const EventDuty &duty) { return duty.status.standing; });
+    QString text = textTable({label(Label::Section), label(Label::State), label(Label::Due), label(Label::Cadence),
+                                 label(Label::LastUpdate), label(Label::Responsible), label(Label::Told)},
+        rows);
+    if (!eventRows.isEmpty()) {
+        const QString table = textTable({label(Label::Id), label(Label::Rule), label(Label::Title), label(Label::State), label(Label::Due),
+                                            label(Label::Responsible), label(Label::Told), label(Label::Remarks)},
+            eventRows);
+        text = messages::eventsHeading() + u'\n' + table + u'\n' + messages::sectionsHeading() + u'\n' + text;
+    }
+    return Answer{messages::dutiesOwed(late, overdue), QJsonObject{{u"events"_s, known}, {u"items"_s, jsonOf(sections, session)}}, text};
 }
 
 // ---- duty observe -----------------------------------------------------------------------------------------------
@@ -271,11 +267,14 @@ Answered<Answer> remind(Session &session, const Arguments &)
 
 QList<Verb> dutyVerbs()
 {
-    return {
+    const QList<Verb> list{
         {.noun = u"duty"_s,
             .name = u"list"_s,
-            .help = QT_TRANSLATE_NOOP("Verbs", "for each section: whether it is overdue, what is newest in it, and who is told"),
+            .help = QT_TRANSLATE_NOOP("Verbs", "known events whose post is owed, and sections by when they were last updated; who is told"),
+            .options = {{u"all"_s, {}, QT_TRANSLATE_NOOP("Verbs", "also what is done or closed")}},
             .run = listDuties},
+    };
+    const QList<Verb> rest{
         {.noun = u"duty"_s,
             .name = u"observe"_s,
             .help = QT_TRANSLATE_NOOP("Verbs", "look at what the sites show, so that what others put there counts; writes nothing there"),
@@ -286,6 +285,7 @@ QList<Verb> dutyVerbs()
             .options = {{u"once"_s, {}, QT_TRANSLATE_NOOP("Verbs", "once, then end; for a timer, or when somebody logs in"), Times::Once}},
             .run = remind},
     };
+    return list + eventDutyVerbs() + rest;
 }
 
 } // namespace toasoan::ctl

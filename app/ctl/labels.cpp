@@ -38,16 +38,22 @@ QString label(Label label)
         return Words::tr("Key");
     case Label::LastUpdate:
         return Words::tr("Last update");
+    case Label::Line:
+        return Words::tr("Line");
     case Label::Name:
         return Words::tr("Name");
     case Label::Owner:
         return Words::tr("Owner");
     case Label::Posts:
         return Words::tr("Posts");
+    case Label::Remarks:
+        return Words::tr("Remarks");
     case Label::Responsible:
         return Words::tr("Responsible");
     case Label::Roles:
         return Words::tr("Roles");
+    case Label::Rule:
+        return Words::tr("Rule");
     case Label::Saved:
         return Words::tr("Saved");
     case Label::Section:
@@ -66,6 +72,8 @@ QString label(Label label)
         return Words::tr("Told now");
     case Label::Type:
         return Words::tr("Type");
+    case Label::Verified:
+        return Words::tr("Verified");
     case Label::Version:
         return Words::tr("Version");
     case Label::Void:

@@ -280,6 +280,10 @@ QString noSuch(const QString &kind, const QString &typed)
         return Words::tr("There is no type of post “%1”.").arg(typed);
     if (kind == "submission"_L1)
         return Words::tr("This post has no submission “%1”.").arg(typed);
+    if (kind == "rule"_L1)
+        return Words::tr("There is no rule “%1”.").arg(typed);
+    if (kind == "duty"_L1)
+        return Words::tr("There is no duty “%1”.").arg(typed);
     return Words::tr("There is no post “%1” that you could see here.").arg(typed);
 }
 

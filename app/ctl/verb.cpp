@@ -53,7 +53,7 @@ QString listed(const QList<Option> &options)
 const QList<Verb> &verbs()
 {
     static const QList<Verb> all = workspaceVerbs() + memberVerbs() + sectionVerbs() + siteVerbs() + draftVerbs() + submissionVerbs()
-        + decisionVerbs() + readingVerbs() + publishVerbs() + dutyVerbs() + patrolVerbs() + erasureVerbs();
+        + decisionVerbs() + readingVerbs() + publishVerbs() + catalogueVerbs() + dutyVerbs() + patrolVerbs() + erasureVerbs();
     return all;
 }
 

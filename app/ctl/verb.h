@@ -69,6 +69,8 @@ struct Verb {
 [[nodiscard]] QList<Verb> decisionVerbs();
 [[nodiscard]] QList<Verb> readingVerbs();
 [[nodiscard]] QList<Verb> publishVerbs();
+[[nodiscard]] QList<Verb> catalogueVerbs();
+[[nodiscard]] QList<Verb> eventDutyVerbs();
 [[nodiscard]] QList<Verb> dutyVerbs();
 [[nodiscard]] QList<Verb> patrolVerbs();
 [[nodiscard]] QList<Verb> erasureVerbs();

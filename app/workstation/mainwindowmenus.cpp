@@ -3,6 +3,7 @@
 
 #include <KCommandBar>
 #include <QApplication>
+#include <QLineEdit>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QSettings>
@@ -28,13 +29,24 @@ namespace {
 void hideForeignRows(const KCommandBar &bar)
 {
     auto *rows = bar.findChild<QTreeView *>();
-    const auto hide = [rows] {
+    const auto chooseShown = [rows] {
+        int row = std::max(rows->currentIndex().row(), 0);
+        while (row < rows->model()->rowCount() && rows->isRowHidden(row, {}))
+            ++row;
+        rows->setCurrentIndex(rows->model()->index(row, 0));
+    };
+    const auto hide = [rows, chooseShown] {
         for (int row = 0; row < rows->model()->rowCount(); ++row) {
             const auto *action = rows->model()->index(row, 0).data(Qt::UserRole).value<QAction *>();
             rows->setRowHidden(row, {}, !action || action->objectName().isEmpty());
         }
+        chooseShown();
     };
     QObject::connect(rows->model(), &QAbstractItemModel::modelReset, rows, hide);
+    QObject::connect(rows->selectionModel(), &QItemSelectionModel::currentChanged, rows, [rows, chooseShown](const QModelIndex &index) {
+        if (index.isValid() && rows->isRowHidden(index.row(), {}))
+            QTimer::singleShot(0, rows, chooseShown); // after the bar's own choice of the first row
+    });
     hide();
 }
 
@@ -98,6 +110,8 @@ void MainWindow::makeCommandBar()
         bar->setPalette(quiet);
         bar->setActions(groups);
         hideForeignRows(*bar);
+        for (QAction *symbol : bar->findChild<QLineEdit *>()->findChildren<QAction *>())
+            symbol->setIcon(look::symbol(u"edit-find"_s));
         bar->show();
     });
 }

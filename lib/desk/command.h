@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desk/eventduties.h"
 #include "domain/rights.h"
 #include "ledger/drafts.h"
 
@@ -115,8 +116,37 @@ struct ConfirmErasure {
     QByteArray erasure;
 };
 
+// ---- duties ---------------------------------------------------------------------------------------------------------
+
+/// What the agency has of its own beside the catalogue (Catalogue::withOwn). By the keeper.
+struct SetCatalogue {
+    QByteArray own; ///< empty: nothing any more
+};
+/// All of them or none. InvalidInput and NotFound name the field; Desk::checkDuty() says it beforehand.
+struct RegisterDuties {
+    QList<NewDuty> duties;
+    DutyId insteadOf; ///< null: new ones; else the one duty corrects what was registered under this id
+};
+/// By a post, which counts once it was seen, or for a reason: settled elsewhere, or no longer owed.
+struct SettleDuty {
+    DutyId duty;
+    PostId post; ///< null: for the reason
+    QString reason;
+};
+/// Nobody is told until that day; it stays in the lists. At most DutyState::longestSnooze days, DutyState::mostSnoozes times.
+struct SnoozeDuty {
+    DutyId duty;
+    QDate until;
+    QString reason; ///< required
+};
+/// "Looked through, still correct": resets the review of a standing page.
+struct ConfirmDuty {
+    DutyId duty;
+};
+
 using Command = std::variant<AddMember, AddSeat, ChangeRoles, DismissMember, AddSection, ChangeSection, AddSite, ChangeSite, ShareRevision,
-    Submit, Approve, Return, Recall, ReleaseLate, HoldDelivery, RetryDelivery, OrderErasure, ConfirmErasure>;
+    Submit, Approve, Return, Recall, ReleaseLate, HoldDelivery, RetryDelivery, OrderErasure, ConfirmErasure, SetCatalogue, RegisterDuties,
+    SettleDuty, SnoozeDuty, ConfirmDuty>;
 
 /// What a command made; only what fits the command is set.
 struct Outcome {
@@ -128,6 +158,7 @@ struct Outcome {
     BlobId revision;
     BlobId submission;
     QByteArray erasure;
+    QList<DutyId> duties;
 };
 
 } // namespace toasoan

@@ -3,6 +3,8 @@
 
 #include "desk/command.h"
 #include "desk/duty.h"
+#include "desk/dutyregister.h"
+#include "desk/informationlist.h"
 #include "desk/secrets.h"
 #include "document/document.h"
 #include "domain/patrolfinding.h"
@@ -204,6 +206,17 @@ public:
     [[nodiscard]] Result<QList<Duty>> duties(QDate today) const; ///< of every section, most overdue first
     /// The digests of today of those people that this machine has not reminded today; after this call it has. Empty on days off.
     [[nodiscard]] Result<QList<Digest>> takeDigests(const QList<MemberId> &people);
+    [[nodiscard]] static const Catalogue &shippedCatalogue(); ///< resources/catalogue/vietnam.json
+    [[nodiscard]] Result<AgencyCatalogue> catalogue() const;
+    /// Whether a duty could be registered: InvalidInput or NotFound, naming "rule", "anchor", "due", "title", "section", "follows".
+    [[nodiscard]] Result<> checkDuty(const AgencyCatalogue &catalogue, const NewDuty &duty) const;
+    [[nodiscard]] Result<QList<EventDuty>> eventDuties() const; ///< every one that is registered, most overdue first
+    [[nodiscard]] Result<EventDutyDetails> eventDuty(DutyId duty) const;
+    enum class Rehearsal { No, Yes };
+    /// Takes in a register (dutyregister.h): the good lines in one batch, the bad ones named. A rehearsal writes nothing.
+    [[nodiscard]] Result<DutyImport> importDuties(const QByteArray &csv, Rehearsal rehearsal);
+    /// What this agency must make public today, as it must list it; what does not arise is left out.
+    [[nodiscard]] Result<InformationList> informationList(AgencyKind kind) const;
     /// Looks at what the sites in use show of the sections that owe something, and signs what changed there; blocking. A site
     /// that could not be looked at is in the report and leaves the others alone.
     [[nodiscard]] Result<ObserveReport> observeSites(std::optional<SiteId> site, std::stop_token stop = {});

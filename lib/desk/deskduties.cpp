@@ -13,12 +13,6 @@ namespace toasoan {
 
 namespace {
 
-QTimeZone zoneOf(const Charter &charter)
-{
-    const QTimeZone zone(charter.zone);
-    return zone.isValid() ? zone : QTimeZone::utc();
-}
-
 /// Since when each section has had its present cadence, by the clocks of those who wrote the charter.
 class RuleAges final {
 public:
@@ -120,6 +114,12 @@ private:
 };
 
 } // namespace
+
+QTimeZone zoneOf(const Charter &charter)
+{
+    const QTimeZone zone(charter.zone);
+    return zone.isValid() ? zone : QTimeZone::utc();
+}
 
 const WorkingCalendar &Desk::calendar()
 {

@@ -14,6 +14,33 @@ constexpr qsizetype longestTitle = 500;
 constexpr qsizetype longestNote = 4000;
 constexpr int retriesAfterRace = 3;
 
+// The events a base has seen: itself and all before it.
+QSet<EventId> ancestry(const QList<VerifiedEvent> &events, const QList<EventId> &base)
+{
+    QHash<EventId, const VerifiedEvent *> byId;
+    for (const VerifiedEvent &event : events)
+        byId.insert(event.id, &event);
+    QSet<EventId> seen;
+    QList<EventId> open = base;
+    while (!open.isEmpty()) {
+        const EventId id = open.takeLast();
+        const VerifiedEvent *event = byId.value(id);
+        if (!event || seen.contains(id))
+            continue;
+        seen.insert(id);
+        open.append(event->event.after);
+    }
+    return seen;
+}
+
+bool isOnline(const PostState &state, SiteId site)
+{
+    const auto line = state.sites.constFind(site);
+    return line != state.sites.constEnd() && line->stored && line->state != Public::Gone;
+}
+
+} // namespace
+
 Error asError(VoidReason reason)
 {
     using Kind = Error::Kind;
@@ -42,33 +69,6 @@ Error asError(VoidReason reason)
     }
     return {Kind::Forbidden, detail};
 }
-
-// The events a base has seen: itself and all before it.
-QSet<EventId> ancestry(const QList<VerifiedEvent> &events, const QList<EventId> &base)
-{
-    QHash<EventId, const VerifiedEvent *> byId;
-    for (const VerifiedEvent &event : events)
-        byId.insert(event.id, &event);
-    QSet<EventId> seen;
-    QList<EventId> open = base;
-    while (!open.isEmpty()) {
-        const EventId id = open.takeLast();
-        const VerifiedEvent *event = byId.value(id);
-        if (!event || seen.contains(id))
-            continue;
-        seen.insert(id);
-        open.append(event->event.after);
-    }
-    return seen;
-}
-
-bool isOnline(const PostState &state, SiteId site)
-{
-    const auto line = state.sites.constFind(site);
-    return line != state.sites.constEnd() && line->stored && line->state != Public::Gone;
-}
-
-} // namespace
 
 QList<MediaId> mediaNamedBy(const Revision &revision)
 {

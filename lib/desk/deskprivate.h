@@ -23,6 +23,8 @@ struct SealedWords {
 };
 [[nodiscard]] SealedWords sealText(const QString &text);
 [[nodiscard]] SealedWords sealCbor(const QByteArray &bytes);
+[[nodiscard]] Error asError(VoidReason reason); ///< a refusal in the fold's own words
+[[nodiscard]] QTimeZone zoneOf(const Charter &charter); ///< UTC if this machine does not know it
 /// Every image and attachment of a revision, each once.
 [[nodiscard]] QList<MediaId> mediaNamedBy(const Revision &revision);
 
@@ -105,6 +107,13 @@ struct Desk::Private {
     [[nodiscard]] Result<QString> slugOf(const PostState &state, const QString &title) const;
     [[nodiscard]] Result<const SubmissionState *> findSubmission(const PostState &state, BlobId id) const;
 
+    // event duties (deskeventduties.cpp, deskcatalogue.cpp)
+    [[nodiscard]] Result<AgencyCatalogue> catalogue(const Charter &charter) const;
+    [[nodiscard]] Result<QList<DutyId>> registerNew(const QList<NewDuty> &duties);
+    [[nodiscard]] Result<QList<EventId>> appendToDuty(DutyId duty, const Payload &payload, const QList<QByteArray> &blobs);
+    [[nodiscard]] Result<> wouldCount(DutyId duty, const CharterLine &line, const Payload &payload) const;
+    [[nodiscard]] Result<> checkDuty(const Catalogue &rules, const Charter &charter, const NewDuty &duty) const;
+
     [[nodiscard]] Result<Outcome> run(const AddMember &command);
     [[nodiscard]] Result<Outcome> run(const AddSeat &command);
     [[nodiscard]] Result<Outcome> run(const ChangeRoles &command);
@@ -123,6 +132,11 @@ struct Desk::Private {
     [[nodiscard]] Result<Outcome> run(const RetryDelivery &command);
     [[nodiscard]] Result<Outcome> run(const OrderErasure &command);
     [[nodiscard]] Result<Outcome> run(const ConfirmErasure &command);
+    [[nodiscard]] Result<Outcome> run(const SetCatalogue &command);
+    [[nodiscard]] Result<Outcome> run(const RegisterDuties &command);
+    [[nodiscard]] Result<Outcome> run(const SettleDuty &command);
+    [[nodiscard]] Result<Outcome> run(const SnoozeDuty &command);
+    [[nodiscard]] Result<Outcome> run(const ConfirmDuty &command);
 };
 
 } // namespace toasoan

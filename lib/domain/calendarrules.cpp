@@ -6,7 +6,7 @@
 
 #include <QSet>
 
-#include "domain/calendarjson.h"
+#include "domain/datajson.h"
 #include "domain/lunar.h"
 
 using namespace Qt::StringLiterals;
@@ -15,9 +15,21 @@ namespace toasoan {
 
 namespace {
 
-using Node = CalendarNode;
+using Node = DataNode;
 
 std::unexpected<Error> invalid(const QString &where, const QString &what) { return Node::invalid(where, what); }
+
+Result<Certainty> certaintyOf(const Node &node)
+{
+    TRY_INTO(word, node.text(u"certainty"_s));
+    if (word == "confirmed"_L1)
+        return Certainty::Confirmed;
+    if (word == "provisional"_L1)
+        return Certainty::Provisional;
+    if (word == "unverified"_L1)
+        return Certainty::Unverified;
+    return invalid(node.path(u"certainty"_s), u"confirmed, provisional or unverified is wanted, not \"%1\""_s.arg(word));
+}
 
 Result<QString> readCode(const Node &node)
 {
@@ -71,7 +83,7 @@ Result<HolidayRule> readHoliday(const Node &node)
     TRY_INTO(code, readCode(node));
     TRY_INTO(name, node.text(u"name"_s));
     TRY_INTO(from, node.date(u"inForceFrom"_s));
-    TRY_INTO(certainty, node.certainty());
+    TRY_INTO(certainty, certaintyOf(node));
     TRY_INTO(source, node.text(u"source"_s));
     TRY(readAnchor(node, rule));
     TRY(readDays(node, rule));
@@ -134,7 +146,7 @@ Result<NoticeEntry> readEntry(const Node &node, int year)
     } else {
         return invalid(node.path(u"kind"_s), u"holiday, swap, proposed-swap or refused-swap is wanted, not \"%1\""_s.arg(kind));
     }
-    TRY_INTO(certainty, node.certainty());
+    TRY_INTO(certainty, certaintyOf(node));
     TRY_INTO(source, node.text(u"source"_s));
     TRY(readDates(node, entry));
     entry.certainty = certainty;
@@ -182,7 +194,7 @@ Result<> readWeek(const Node &root, CalendarRules &rules)
     TRY_INTO(node, root.child(u"weeklyRest"_s));
     TRY(node.onlyKeys({u"days"_s, u"certainty"_s, u"source"_s}));
     TRY_INTO(days, node.numbers(u"days"_s, 1, 7));
-    TRY_INTO(certainty, node.certainty());
+    TRY_INTO(certainty, certaintyOf(node));
     TRY_INTO(source, node.text(u"source"_s));
     if (QSet<int>(days.begin(), days.end()).size() != days.size() || days.size() > 6)
         return invalid(node.path(u"days"_s), u"different weekdays are wanted, and one that is worked"_s);
@@ -197,7 +209,7 @@ Result<> readSubstitution(const Node &root, CalendarRules &rules)
     TRY_INTO(node, root.child(u"substitution"_s));
     TRY(node.onlyKeys({u"inForceFrom"_s, u"certainty"_s, u"source"_s}));
     TRY_INTO(from, node.date(u"inForceFrom"_s));
-    TRY_INTO(certainty, node.certainty());
+    TRY_INTO(certainty, certaintyOf(node));
     TRY_INTO(source, node.text(u"source"_s));
     rules.substitutionFrom = from;
     rules.substitutionCertainty = certainty;

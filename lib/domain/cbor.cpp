@@ -231,6 +231,8 @@ Writer write(const Charter &charter)
         return inner;
     });
     writer.list(15, charter.delegations, writeDelegation);
+    if (!charter.catalogue.isNull())
+        writer.put(16, charter.catalogue);
     return writer;
 }
 
@@ -259,6 +261,8 @@ Charter readCharter(Reader &reader)
             .head = inner.id<EventId>(4)};
     });
     charter.delegations = reader.list(15, readDelegation);
+    if (reader.has(16)) // older charters know no catalogue
+        charter.catalogue = reader.id<BlobId>(16);
     return charter;
 }
 

@@ -102,6 +102,7 @@ struct Charter {
     QList<Site> sites;
     QList<CutOff> cutOffs; ///< those made by this version
     QList<Delegation> delegations;
+    BlobId catalogue; ///< a text blob: what the agency has of its own (Catalogue::withOwn); null: nothing
     friend bool operator==(const Charter &, const Charter &) = default;
 
     [[nodiscard]] const Member *member(MemberId id) const;

@@ -162,9 +162,11 @@ struct ErasureConfirmed {
 struct DutyRegistered {
     QString rule; ///< code in the catalogue
     SectionId section;
-    QDate anchor; ///< day of the event in the agency's zone; invalid for a cadence
-    QDate due; ///< set by a person instead of by the rule; invalid otherwise
-    BlobId title; ///< what it is about
+    QDate anchor; ///< day of the event in the agency's zone; invalid for what runs from the publication of what it follows
+    QDate due; ///< set by a person, beside what the rule says: the earlier counts; invalid otherwise
+    BlobId title; ///< what it is about; behind a line break the number and symbol of the document
+    std::optional<Instant> moment; ///< of the event, where the rule counts hours; on the anchor's day
+    DutyId follows; ///< the duty before it in a chain; null: none
     friend bool operator==(const DutyRegistered &, const DutyRegistered &) = default;
 };
 struct DutySettled {

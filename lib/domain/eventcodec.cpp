@@ -59,7 +59,15 @@ Writer write(const DeliverySeen &p) { return Writer().put(1, p.submission).put(2
 Writer write(const DeliveryDrifted &p) { return Writer().put(1, p.submission).put(2, p.site).put(3, p.fingerprint).put(4, p.drift); }
 Writer write(const ErasureOrdered &p) { return Writer().ids(1, p.blobs).put(2, p.reason); }
 Writer write(const ErasureConfirmed &p) { return Writer().put(1, p.order); }
-Writer write(const DutyRegistered &p) { return Writer().put(1, p.rule).put(2, p.section).put(3, p.anchor).put(4, p.due).put(5, p.title); }
+// The last two came with the catalogue; without them the bytes are as before.
+Writer write(const DutyRegistered &p)
+{
+    Writer w;
+    w.put(1, p.rule).put(2, p.section).put(3, p.anchor).put(4, p.due).put(5, p.title).put(6, p.moment);
+    if (!p.follows.isNull())
+        w.put(7, p.follows);
+    return w;
+}
 Writer write(const DutySettled &p) { return Writer().put(1, p.post).put(2, p.reason); }
 Writer write(const DutySnoozed &p) { return Writer().put(1, p.until).put(2, p.reason); }
 Writer write(const ContentConfirmed &p) { return Writer().put(1, p.on); }
@@ -139,7 +147,15 @@ void read(Reader &r, ErasureOrdered &p) { p = {.blobs = r.ids<BlobId>(1), .reaso
 void read(Reader &r, ErasureConfirmed &p) { p = {.order = r.id<EventId>(1)}; }
 void read(Reader &r, DutyRegistered &p)
 {
-    p = {.rule = r.text(1), .section = r.id<SectionId>(2), .anchor = r.date(3), .due = r.date(4), .title = r.id<BlobId>(5)};
+    p = {.rule = r.text(1),
+        .section = r.id<SectionId>(2),
+        .anchor = r.date(3),
+        .due = r.date(4),
+        .title = r.id<BlobId>(5),
+        .moment = r.optionalInstant(6),
+        .follows = {}};
+    if (r.has(7))
+        p.follows = r.id<DutyId>(7);
 }
 void read(Reader &r, DutySettled &p) { p = {.post = r.id<PostId>(1), .reason = r.id<BlobId>(2)}; }
 void read(Reader &r, DutySnoozed &p) { p = {.until = r.date(1), .reason = r.id<BlobId>(2)}; }

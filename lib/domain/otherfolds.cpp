@@ -34,7 +34,33 @@ void foldEvents(FoldBase &base, const CausalOrder &order, const CharterLine &cha
 }
 
 using Verdict = std::optional<VoidReason>;
-Verdict unless(bool allowed) { return allowed ? std::nullopt : Verdict(VoidReason::NoRight); }
+
+/// The day on its author's clock, in the zone of the charter it names.
+QDate signingDay(const Event &event, const Charter &named)
+{
+    const QTimeZone zone(named.zone);
+    return toDateTime(event.at, zone.isValid() ? zone : QTimeZone::utc()).date();
+}
+
+Verdict settle(DutyState &state, const DutySettled &settled)
+{
+    if (settled.post.isNull() && settled.reason.isNull())
+        return VoidReason::Malformed;
+    state.settled = true;
+    state.settledBy = settled.post;
+    state.settledReason = settled.reason;
+    return std::nullopt;
+}
+
+Verdict snooze(DutyState &state, const DutySnoozed &snoozed, QDate signedOn, qsizetype before)
+{
+    const bool tooLong = !snoozed.until.isValid() || snoozed.until > signedOn.addDays(DutyState::longestSnooze);
+    if (tooLong || snoozed.until <= signedOn || snoozed.reason.isNull() || before >= DutyState::mostSnoozes)
+        return VoidReason::Malformed;
+    state.snoozedUntil = snoozed.until;
+    state.snoozeReason = snoozed.reason;
+    return std::nullopt;
+}
 
 /// An order and who gave it; two that did not know of each other may both be confirmed.
 struct ErasureOrder {
@@ -98,22 +124,33 @@ DutyState foldDuty(const QList<VerifiedEvent> &events, const CharterLine &charte
 {
     DutyState state;
     const CausalOrder causal = CausalOrder::of(events, charter);
-    foldEvents(state, causal, charter, rights, [&](qsizetype i, const Charter &, MemberId, auto allows) -> Verdict {
-        const auto &any = causal.events[i].event.payload;
-        if (const auto *registered = std::get_if<DutyRegistered>(&any)) {
-            state.registered = allows(Action::RegisterDuty) ? std::optional(*registered) : state.registered;
-            return unless(allows(Action::RegisterDuty));
+    QList<qsizetype> snoozes;
+    foldEvents(state, causal, charter, rights, [&](qsizetype i, const Charter &named, MemberId member, auto allows) -> Verdict {
+        const Event &event = causal.events[i].event;
+        if (const auto *registered = std::get_if<DutyRegistered>(&event.payload)) {
+            if (!allows(Action::RegisterDuty))
+                return VoidReason::NoRight;
+            state.registered = *registered;
+            state.registeredBy = member;
+            state.registeredAt = event.at;
+            return std::nullopt;
         }
         if (!allows(Action::ConfirmContent))
             return VoidReason::NoRight;
-        if (const auto *settled = std::get_if<DutySettled>(&any)) {
-            state.settled = true;
-            state.settledBy = settled->post;
-        } else if (const auto *snoozed = std::get_if<DutySnoozed>(&any)) {
-            state.snoozedUntil = snoozed->until;
-        } else if (const auto *confirmed = std::get_if<ContentConfirmed>(&any)) {
-            state.confirmedOn = state.confirmedOn.isValid() ? std::max(state.confirmedOn, confirmed->on) : confirmed->on;
+        if (const auto *settled = std::get_if<DutySettled>(&event.payload))
+            return settle(state, *settled);
+        if (const auto *snoozed = std::get_if<DutySnoozed>(&event.payload)) {
+            // Only those its author had seen: whether it counts must not change with what arrives later.
+            const auto before = std::ranges::count_if(snoozes, [&](qsizetype earlier) { return causal.sees(i, earlier); });
+            const Verdict verdict = snooze(state, *snoozed, signingDay(event, named), before);
+            if (!verdict)
+                snoozes.append(i);
+            return verdict;
         }
+        const auto *confirmed = std::get_if<ContentConfirmed>(&event.payload);
+        if (!confirmed || !confirmed->on.isValid() || confirmed->on > signingDay(event, named))
+            return VoidReason::Malformed;
+        state.confirmedOn = state.confirmedOn.isValid() ? std::max(state.confirmedOn, confirmed->on) : confirmed->on;
         return std::nullopt;
     });
     return state;

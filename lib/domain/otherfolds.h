@@ -29,12 +29,21 @@ struct ErasureState : FoldBase {
 
 struct DutyState : FoldBase {
     std::optional<DutyRegistered> registered;
+    MemberId registeredBy;
+    Instant registeredAt{};
     bool settled = false;
-    PostId settledBy; ///< null: outside
+    PostId settledBy; ///< null: outside, or no longer owed
+    BlobId settledReason; ///< null: none was needed
     QDate snoozedUntil;
+    BlobId snoozeReason;
     QDate confirmedOn;
+
+    static constexpr int longestSnooze = 30; ///< days from the day it is signed
+    static constexpr int mostSnoozes = 3; ///< of one duty
     friend bool operator==(const DutyState &, const DutyState &) = default;
 };
+/// A snooze without a reason, too long or too often, "still correct" of a day to come, and settling without a post or reason are
+/// Malformed: nobody can put a duty to sleep for good.
 [[nodiscard]] DutyState foldDuty(const QList<VerifiedEvent> &events, const CharterLine &charter, const Rights &rights);
 
 struct WebState : FoldBase {

@@ -119,6 +119,8 @@ public:
     [[nodiscard]] Result<PostState> post(PostId id) const; ///< refolded from verified bytes; NotFound if no event names it
     [[nodiscard]] Result<ErasureState> erasure(const QByteArray &id) const;
     [[nodiscard]] Result<DutyState> duty(DutyId id) const;
+    /// Every duty ever registered, folded from verified bytes, in the order of their ids.
+    [[nodiscard]] Result<QList<std::pair<DutyId, DutyState>>> duties() const;
     [[nodiscard]] Result<WebState> web(const Subject &page) const;
     /// Every page ever observed, once for each section that showed it.
     [[nodiscard]] Result<QList<ObservedPage>> observedPages() const;

@@ -118,6 +118,27 @@ Result<DutyState> Ledger::duty(DutyId id) const
     return folded<DutyState>(events(Subject::duty(id)), charter(), Subject::duty(id), foldDuty);
 }
 
+Result<QList<std::pair<DutyId, DutyState>>> Ledger::duties() const
+{
+    TRY_INTO(line, charter());
+    // Keys of duties begin with 'd'; the index of subjects finds them among many posts.
+    TRY_INTO(rows, d->select(u"subject >= ? AND subject < ? ORDER BY subject, row"_s, {QByteArray("d"), QByteArray("e")}));
+    QList<std::pair<DutyId, DutyState>> duties;
+    QList<VerifiedEvent> events;
+    for (qsizetype i = 0; i < rows.size(); ++i) {
+        TRY_INTO(event, verified(rows[i], d->workspace));
+        if (event.event.subject.key() != rows[i].subject)
+            return failure(Error::Kind::Corrupt, u"event %1: subject"_s.arg(event.id.toHex()));
+        events.append(event);
+        if (i + 1 < rows.size() && rows[i + 1].subject == rows[i].subject)
+            continue;
+        if (const auto id = DutyId::fromBytes(event.event.subject.id))
+            duties.emplaceBack(*id, foldDuty(events, line, Rights::standard()));
+        events.clear();
+    }
+    return duties;
+}
+
 Result<WebState> Ledger::web(const Subject &page) const { return folded<WebState>(events(page), charter(), page, foldWeb); }
 
 Result<QList<ObservedPage>> Ledger::observedPages() const

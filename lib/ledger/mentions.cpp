@@ -16,6 +16,7 @@ public:
     void operator()(const CharterVersion &p)
     {
         words(p.charter.agencyName);
+        words(p.charter.catalogue);
         for (const Member &member : p.charter.members)
             words(member.name);
         for (const Section &section : p.charter.sections)

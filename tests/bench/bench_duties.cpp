@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the sections owe among many posts and observed pages: bench_duties [POSTS [PAGES]]. The Duties view asks it after every change.
+// What the sections owe among many posts and observed pages, and the dates of many event duties: bench_duties [POSTS [PAGES [EVENTS]]].
+// The Duties view asks it after every change.
 #include "bench/figures.h"
 #include "desk/deskfixture.h"
 #include "ledger/database.h"
@@ -17,6 +18,7 @@ namespace {
 
 constexpr int sections = 30;
 constexpr double aim = 100.0; ///< ms: what feels at once
+constexpr double aimEvents = 1000.0; ///< ms: for the dates of 100,000 event duties
 
 template <typename T> T must(Result<T> result)
 {
@@ -88,6 +90,72 @@ Figures measure(DeskFixture &office)
     return figures;
 }
 
+/// Event duties over the whole catalogue and two years, every other one with a post that was seen.
+struct Events {
+    QList<DutyState> states;
+    QList<PublicationProof> proofs;
+};
+Events drawEvents(int count)
+{
+    const QList<Rule> &rules = Desk::shippedCatalogue().rules();
+    Events events;
+    for (int i = 0; i < count; ++i) {
+        const QDate anchor = QDate(2025, 1, 2).addDays(i * 7 % 700);
+        DutyState state;
+        state.registered = DutyRegistered{.rule = rules[i % rules.size()].code, .section = {}, .anchor = anchor};
+        PublicationProof proof;
+        if (i % 2 == 0) {
+            state.settled = true;
+            state.settledBy = *PostId::fromBytes(QByteArray(PostId::size, 'p'));
+            proof.words = {fromDateTime(QDateTime(anchor.addDays(i % 30), QTime(9, 0), QTimeZone::UTC))};
+        }
+        events.states.append(state);
+        events.proofs.append(proof);
+    }
+    return events;
+}
+
+Figures measureEvents(int count)
+{
+    constexpr int asked = 10;
+    const Events events = drawEvents(count);
+    const DutyRules rules{.catalogue = Desk::shippedCatalogue(),
+        .calendar = Desk::calendar(),
+        .zone = QTimeZone("Asia/Ho_Chi_Minh"),
+        .now = fromDateTime(QDateTime(QDate(2026, 11, 23), QTime(2, 0), QTimeZone::UTC))};
+    Figures figures;
+    qsizetype dated = 0;
+    for (int i = 0; i < asked; ++i) {
+        dated = 0;
+        figures.add(took([&] {
+            for (qsizetype j = 0; j < events.states.size(); ++j)
+                dated += eventDutyStatus(rules, events.states[j], &events.proofs[j], nullptr).due.isValid() ? 1 : 0;
+        }));
+    }
+    std::printf("%lld event duties, %lld with a due day\n", qlonglong(count), qlonglong(dated));
+    return figures;
+}
+
+/// The same as the list reads them: signed, verified and folded.
+void measureRegister(DeskFixture &office, int lines)
+{
+    QByteArray csv = "rule,date,title\n";
+    for (int i = 0; i < lines; ++i)
+        csv += "6a," + QDate(2026, 1, 5).addDays(i % 300).toString(Qt::ISODate).toUtf8() + ",Văn bản " + QByteArray::number(i) + '\n';
+    office.as(office.officer);
+    Figures import;
+    import.add(took([&] { (void)must(office.desk().importDuties(csv, Desk::Rehearsal::No)); }));
+    import.print("register taken in");
+    office.reopen();
+    Figures first;
+    first.add(took([&] { (void)must(office.desk().eventDuties()); }));
+    first.print("event duties, first listed");
+    Figures again;
+    for (int i = 0; i < 5; ++i)
+        again.add(took([&] { (void)must(office.desk().eventDuties()); }));
+    again.print("event duties, listed again");
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -106,5 +174,11 @@ int main(int argc, char **argv)
     std::printf("and %d pages of others\n", pages);
     const Figures all = measure(office);
     all.print("duties, with observed pages");
-    return bench::quantile(all.processor, 0.95) <= aim ? 0 : 1;
+    const Figures dates = measureEvents(arguments.value(3, u"100000"_s).toInt());
+    dates.print("dates of event duties");
+    constexpr int lines = 10'000;
+    std::printf("%d lines of a register\n", lines);
+    measureRegister(office, lines);
+    const bool good = bench::quantile(all.processor, 0.95) <= aim && bench::quantile(dates.processor, 0.95) <= aimEvents;
+    return good ? 0 : 1;
 }

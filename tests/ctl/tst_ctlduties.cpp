@@ -83,6 +83,11 @@ private Q_SLOTS:
     void onlyTheOneNamedIsTold();
     void noticeIsOnTheDesktop();
     void withoutADesktopItIsOnlyPrinted();
+    void knownEventsAndStaleSectionsAreApart();
+    void unverifiedLawSaysSoWhereverItIsShown();
+    void explanationNamesTheSkippedDaysAndTheArticle();
+    void dutyIsTypedInOneLine();
+    void brokenRegisterIsListedByLine();
     void cadenceIsSetOnTheCommandLine();
     void realProgramNeedsNoPassphrase();
 
@@ -187,6 +192,108 @@ void CtlDutiesTest::withoutADesktopItIsOnlyPrinted()
     const QJsonArray items = office.run({u"remind"_s, u"--once"_s}).value("items"_L1).toArray();
     QCOMPARE(items.size(), 1);
     QVERIFY(!items.first().toObject().value("shown"_L1).toBool());
+}
+
+// Both are late on the tenth: an event that is known, and a section that nobody has updated.
+void CtlDutiesTest::knownEventsAndStaleSectionsAreApart()
+{
+    Office office;
+    office.office.as(office.office.officer);
+    const NewDuty duty{.rule = u"31a"_s,
+        .section = office.office.section,
+        .anchor = QDate(2026, 12, 1),
+        .moment = {},
+        .due = {},
+        .title = u"Quyết định"_s};
+    office.office.must(RegisterDuties{.duties = {duty}, .insteadOf = {}});
+    office.moveTo(10);
+    const QJsonObject data = office.run({u"duty"_s, u"list"_s});
+    QCOMPARE(office.differences, QStringList());
+    QCOMPARE(data.value("items"_L1).toArray().size(), 1);
+    const QJsonArray events = data.value("events"_L1).toArray();
+    QCOMPARE(events.size(), 1);
+    const QJsonObject event = events.first().toObject();
+    QCOMPARE(event.value("state"_L1).toString(), u"overdue"_s);
+    QCOMPARE(event.value("due"_L1).toString(), u"2026-12-08"_s);
+    QCOMPARE(event.value("daysLate"_L1).toInt(), 2);
+    QCOMPARE(event.value("unverified"_L1).toBool(), false);
+    QCOMPARE(event.value("toldNames"_L1).toArray(), (QJsonArray{officer, reviewer}));
+}
+
+void CtlDutiesTest::unverifiedLawSaysSoWhereverItIsShown()
+{
+    test::CtlNewsroom newsroom;
+    QVERIFY2(newsroom.found(), newsroom.problem().constData());
+    const QString day = QDate::currentDate().toString(Qt::ISODate);
+    const QStringList vi{u"--lang"_s, u"vi"_s};
+    const QByteArray mark = "chưa kiểm chứng";
+    const auto words = [&](const QString &who, const QStringList &typed) {
+        const test::Ran ran = newsroom.say(who, typed + vi);
+        return ran.status == 0 ? ran.out : "refused: " + ran.all();
+    };
+    const QByteArray entered = words(u"lan"_s, {u"duty"_s, u"register"_s, u"6a"_s, day, u"Văn bản số 1"_s});
+    QVERIFY2(entered.contains(mark), entered.constData());
+    for (const QStringList &typed : {QStringList{u"duty"_s, u"list"_s}, QStringList{u"duty"_s, u"explain"_s, u"van ban so 1"_s},
+             QStringList{u"catalogue"_s, u"list"_s}, QStringList{u"catalogue"_s, u"show"_s, u"6a"_s}}) {
+        const QByteArray shown = words({}, typed);
+        QVERIFY2(shown.contains(mark), shown.constData());
+    }
+    const QByteArray firm = words({}, {u"catalogue"_s, u"show"_s, u"45b"_s});
+    QVERIFY2(!firm.contains(mark) && !firm.contains("refused"), firm.constData());
+}
+
+void CtlDutiesTest::explanationNamesTheSkippedDaysAndTheArticle()
+{
+    Office office;
+    office.office.as(office.office.officer);
+    const NewDuty duty{.rule = u"31a"_s, .section = {}, .anchor = QDate(2026, 12, 1), .moment = {}, .due = {}, .title = u"Quyết định"_s};
+    const QString id = office.office.must(RegisterDuties{.duties = {duty}, .insteadOf = {}}).duties.first().toHex();
+    const QJsonObject data = office.run({u"duty"_s, u"explain"_s, id});
+    QCOMPARE(office.differences, QStringList());
+    QVERIFY(data.value("versions"_L1).toArray().first().toObject().value("basis"_L1).toString().contains(u"Điều 11–14"_s));
+    const QJsonObject due = data.value("dates"_L1).toArray().first().toObject();
+    QCOMPARE(due.value("what"_L1).toString(), u"due"_s);
+    QCOMPARE(due.value("day"_L1).toString(), u"2026-12-08"_s);
+    QStringList told;
+    for (const auto &step : due.value("steps"_L1).toArray())
+        told.append(step.toObject().value("day"_L1).toString().last(2) + step.toObject().value("role"_L1).toString().first(1));
+    QCOMPARE(told.join(u' '), u"01e 02c 03c 04c 05s 06s 07c 08c"_s);
+}
+
+void CtlDutiesTest::dutyIsTypedInOneLine()
+{
+    test::CtlNewsroom newsroom;
+    QVERIFY2(newsroom.found(), newsroom.problem().constData());
+    const auto refused = [&](const QStringList &typed) { return newsroom.run(u"lan"_s, typed).kind(); };
+    QCOMPARE(refused({u"duty"_s, u"register"_s, u"31a"_s, u"hôm qua"_s, u"A"_s}), u"usage"_s);
+    QCOMPARE(refused({u"duty"_s, u"register"_s, u"31a"_s, u"31/02/2026"_s, u"A"_s}), u"usage"_s);
+    QCOMPARE(refused({u"duty"_s, u"register"_s, u"99"_s, u"02/03/2026"_s, u"A"_s}), u"not-found"_s);
+    QCOMPARE(refused({u"duty"_s, u"register"_s, u"31a"_s, u"02/03/2062"_s, u"A"_s}), u"not-found"_s);
+    QCOMPARE(refused({u"duty"_s, u"register"_s, u"2"_s, u"02/03/2026"_s, u"A"_s}), u"invalid-input"_s);
+    QCOMPARE(refused({u"duty"_s, u"settle"_s, u"A"_s}), u"usage"_s);
+    QCOMPARE(refused({u"duty"_s, u"confirm"_s, u"không có"_s}), u"not-found"_s);
+    QCOMPARE(newsroom.run(u"quan"_s, {u"catalogue"_s, u"set"_s}).kind(), u"usage"_s);
+    QCOMPARE(newsroom.run({}, {u"catalogue"_s, u"export"_s, u"--out"_s, newsroom.path(u"x.csv"_s)}).kind(), u"usage"_s); // of which kind?
+    const test::Ran entered =
+        newsroom.run(u"lan"_s, {u"duty"_s, u"register"_s, u"31A"_s, u"02/03/2026"_s, u"Quyết định"_s, u"--section"_s, u"tin-hoat-dong"_s});
+    QVERIFY2(entered.status == 0, entered.all().constData());
+    QCOMPARE(entered.data().value("due"_L1).toString(), u"2026-03-09"_s);
+    const test::Ran closed = newsroom.run(u"lan"_s, {u"duty"_s, u"settle"_s, u"quyet dinh"_s, u"--reason"_s, u"Đăng ở cổng tỉnh"_s});
+    QCOMPARE(closed.data().value("state"_L1).toString(), u"closed"_s);
+    QVERIFY(newsroom.run({}, {u"duty"_s, u"list"_s}).data().value("events"_L1).toArray().isEmpty());
+    QCOMPARE(newsroom.run({}, {u"duty"_s, u"list"_s, u"--all"_s}).data().value("events"_L1).toArray().size(), 1);
+}
+
+void CtlDutiesTest::brokenRegisterIsListedByLine()
+{
+    test::CtlNewsroom newsroom;
+    QVERIFY2(newsroom.found(), newsroom.problem().constData());
+    const QString book = newsroom.write(u"so.csv"_s, "Mã;Ngày;Trích yếu\n31a;02/03/2026;Một\n31a;30/02/2026;Hai\n31a;03/03/2026;Ba\n");
+    const test::Ran said = newsroom.say(u"lan"_s, {u"duty"_s, u"import"_s, book, u"--lang"_s, u"vi"_s});
+    QCOMPARE(said.status, 1);
+    QVERIFY2(said.all().contains("Đã nhận 2 dòng.") && said.all().contains("30/02/2026"), said.all().constData());
+    QCOMPARE(newsroom.run({}, {u"duty"_s, u"list"_s}).data().value("events"_L1).toArray().size(), 2);
+    QCOMPARE(newsroom.run(u"lan"_s, {u"duty"_s, u"import"_s, newsroom.write(u"khac.csv"_s, "a,b\n1,2\n")}).kind(), u"invalid-input"_s);
 }
 
 void CtlDutiesTest::cadenceIsSetOnTheCommandLine()

@@ -22,6 +22,7 @@ private:
     void workOnAPost();
     void takeDecisions();
     void readEverything();
+    void workOnDuties();
     void publishAndErase();
 
     CtlNewsroom m_newsroom;
@@ -51,6 +52,7 @@ void CtlShapesTest::everyDocumentIsAsDocumented()
     workOnTheCharter();
     workOnAPost();
     takeDecisions();
+    workOnDuties();
     readEverything();
     publishAndErase();
     QVERIFY2(m_wrong.isEmpty(), qPrintable(m_wrong.join(u'\n')));
@@ -146,6 +148,39 @@ void CtlShapesTest::readEverything()
     check({}, {u"workspace"_s, u"info"_s});
     check({}, {u"workspace"_s, u"rebuild"_s});
     check({}, {u"workspace"_s, u"verify"_s});
+}
+
+void CtlShapesTest::workOnDuties()
+{
+    const QDate today = QDate::currentDate();
+    const QString day = today.toString(Qt::ISODate);
+    const QString own = m_newsroom.write(u"rieng.json"_s, R"({ "format": 1, "agency": "commune", "checkedBy": "Văn phòng",
+        "texts": [{ "code": "quy-che", "title": "Quy chế 12", "verification": "confirmed" }],
+        "rules": [{ "code": "ket-qua", "item": "50", "name": { "vi": "Kết quả", "en": "Results" }, "trigger": "event", "anchor": "issue",
+          "postType": "news", "appliesTo": ["commune"], "versions": [{ "nature": "own", "basis": [{ "text": "quy-che" }],
+          "verification": "confirmed", "deadline": { "amount": 1, "unit": "working-days" }, "removeBy": { "amount": 30, "unit": "days",
+          "after": "publication" }, "stayUp": { "kind": "period", "amount": 15, "unit": "days" }, "window": { "amount": 9, "unit": "days" } }] }],
+        "omitted": [{ "rule": "36", "reason": "Không phát sinh" }], "places": [{ "rule": "ket-qua", "section": "tin-hoat-dong" }] })");
+    check(u"quan"_s, {u"catalogue"_s, u"set"_s, u"--rules"_s, own});
+    check({}, {u"catalogue"_s, u"list"_s, u"--all"_s});
+    check({}, {u"catalogue"_s, u"list"_s, u"--agency"_s, u"hospital"_s, u"--on"_s, u"01/09/2026"_s});
+    check({}, {u"catalogue"_s, u"show"_s, u"24"_s, u"--on"_s, u"2026-08-31"_s});
+    check({}, {u"catalogue"_s, u"export"_s, u"--out"_s, m_newsroom.path(u"danh-muc.html"_s), u"--format"_s, u"html"_s});
+    check({}, {u"catalogue"_s, u"export"_s, u"--out"_s, m_newsroom.path(u"danh-muc.csv"_s)});
+    const Ran first = check(u"lan"_s, {u"duty"_s, u"register"_s, u"ket-qua"_s, day, u"Kết quả A"_s, u"--number"_s, u"7/TB"_s});
+    check(u"lan"_s, {u"duty"_s, u"settle"_s, u"7/TB"_s, u"--post"_s, u"Bài A"_s});
+    check({}, {u"duty"_s, u"explain"_s, first.data().value("id"_L1).toString()});
+    check(u"lan"_s,
+        {u"duty"_s, u"register"_s, u"29"_s, day + u" 08:00"_s, u"Người phát ngôn"_s, u"--section"_s, u"dau-gia"_s, u"--due"_s,
+            today.addDays(3).toString(Qt::ISODate), u"--follows"_s, u"Kết quả A"_s});
+    check(u"lan"_s,
+        {u"duty"_s, u"snooze"_s, u"nguoi phat ngon"_s, u"--until"_s, today.addDays(2).toString(Qt::ISODate), u"--reason"_s, u"Chờ"_s});
+    check(u"lan"_s, {u"duty"_s, u"confirm"_s, u"nguoi phat ngon"_s});
+    check({}, {u"duty"_s, u"explain"_s, u"nguoi phat ngon"_s});
+    const QString book = m_newsroom.write(u"so.csv"_s, "rule,date,title\nket-qua," + day.toUtf8() + ",B\nket-qua,hôm qua,C\n");
+    check(u"lan"_s, {u"duty"_s, u"import"_s, book, u"--dry-run"_s}, 1);
+    check(u"lan"_s, {u"duty"_s, u"import"_s, book}, 1);
+    check({}, {u"duty"_s, u"list"_s, u"--all"_s});
 }
 
 void CtlShapesTest::publishAndErase()

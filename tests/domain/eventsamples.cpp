@@ -120,7 +120,13 @@ Payload EventSamples::otherPayload(size_t kind)
     case 17:
         return ErasureConfirmed{id<EventId>()};
     case 18:
-        return DutyRegistered{text(), id<SectionId>(), date(), date(), id<BlobId>()};
+        return DutyRegistered{.rule = text(),
+            .section = id<SectionId>(),
+            .anchor = date(),
+            .due = date(),
+            .title = id<BlobId>(),
+            .moment = {},
+            .follows = {}};
     case 19:
         return DutySettled{id<PostId>(), id<BlobId>()};
     case 20:

@@ -139,16 +139,51 @@ private Q_SLOTS:
         Notes notes = aDuty();
         const DutyRegistered registered{.rule = u"auction.notice"_s, .section = sectionId(1), .anchor = QDate(2026, 3, 1)};
         notes.add(Who::Officer, registered);
-        notes.add(Who::Officer, DutySnoozed{.until = QDate(2026, 3, 9)});
-        notes.add(Who::Officer, ContentConfirmed{.on = QDate(2026, 3, 5)});
-        notes.add(Who::Officer, ContentConfirmed{.on = QDate(2026, 3, 4)});
+        notes.add(Who::Officer, DutySnoozed{.until = QDate(2026, 3, 9), .reason = idOf<BlobId>(5)});
+        notes.add(Who::Officer, ContentConfirmed{.on = QDate(2026, 3, 2)});
+        notes.add(Who::Officer, ContentConfirmed{.on = QDate(2026, 3, 1)});
         QCOMPARE(notes.duty().registered, registered);
         QVERIFY(!notes.duty().settled);
         QCOMPARE(notes.duty().snoozedUntil, QDate(2026, 3, 9));
-        QCOMPARE(notes.duty().confirmedOn, QDate(2026, 3, 5));
+        QCOMPARE(notes.duty().confirmedOn, QDate(2026, 3, 2));
+        QCOMPARE(notes.duty().registeredBy, memberId(Who::Officer));
         notes.add(Who::Reviewer, DutySettled{.post = idOf<PostId>(3)});
         QVERIFY(notes.duty().settled);
         QCOMPARE(notes.duty().settledBy, idOf<PostId>(3));
+    }
+
+    void nobodyPutsADutyToSleepForGood()
+    {
+        Notes notes = aDuty();
+        notes.add(Who::Officer, DutyRegistered{.rule = u"17b"_s});
+        const BlobId reason = idOf<BlobId>(5);
+        const QList<EventId> wrong{notes.add(Who::Officer, DutySnoozed{.until = QDate(2026, 4, 2), .reason = reason}), // 31 days
+            notes.add(Who::Officer, DutySnoozed{.until = QDate(2026, 3, 2), .reason = reason}), // today
+            notes.add(Who::Officer, DutySnoozed{.until = QDate(2026, 3, 9), .reason = {}}),
+            notes.add(Who::Officer, DutySnoozed{{}, reason})};
+        for (const EventId &id : wrong)
+            QVERIFY(notes.duty().voided.contains(VoidEvent{id, VoidReason::Malformed}));
+        QVERIFY(!notes.duty().snoozedUntil.isValid());
+        for (const int day : {9, 10, 31})
+            notes.add(Who::Officer, DutySnoozed{.until = QDate(2026, 3, day), .reason = reason});
+        QCOMPARE(notes.duty().snoozedUntil, QDate(2026, 3, 31));
+        const EventId fourth = notes.add(Who::Officer, DutySnoozed{.until = QDate(2026, 4, 1), .reason = reason});
+        QVERIFY(notes.duty().voided.contains(VoidEvent{fourth, VoidReason::Malformed}));
+        QCOMPARE(notes.duty().snoozedUntil, QDate(2026, 3, 31));
+    }
+
+    void settlingNeedsAPostOrAReasonAndCorrectIsNotSaidAhead()
+    {
+        Notes notes = aDuty();
+        notes.add(Who::Officer, DutyRegistered{.rule = u"1"_s});
+        const EventId bare = notes.add(Who::Officer, DutySettled{});
+        const EventId ahead = notes.add(Who::Officer, ContentConfirmed{.on = QDate(2026, 3, 3)});
+        const EventId never = notes.add(Who::Officer, ContentConfirmed{});
+        for (const EventId &id : {bare, ahead, never})
+            QVERIFY(notes.duty().voided.contains(VoidEvent{id, VoidReason::Malformed}));
+        QVERIFY(!notes.duty().settled && !notes.duty().confirmedOn.isValid());
+        notes.add(Who::Officer, DutySettled{.post = {}, .reason = idOf<BlobId>(5)});
+        QVERIFY(notes.duty().settled && notes.duty().settledBy.isNull());
     }
 
     void newerRegistrationReplacesTheOlder()

@@ -114,12 +114,19 @@ PreviewProfile::PreviewProfile(Session &session)
     : m_interceptor(std::make_unique<PreviewInterceptor>())
     , m_pages(std::make_unique<PreviewPages>())
     , m_assets(std::make_unique<AssetStore>(session))
-    , m_profile(std::make_unique<QWebEngineProfile>())
 {
-    lockDown(*m_profile);
-    m_profile->setUrlRequestInterceptor(m_interceptor.get());
-    m_profile->installUrlSchemeHandler(pageScheme.toByteArray(), m_pages.get());
-    m_profile->installUrlSchemeHandler(assetScheme.toByteArray(), m_assets.get());
+}
+
+QWebEngineProfile &PreviewProfile::profile()
+{
+    if (!m_profile) {
+        m_profile = std::make_unique<QWebEngineProfile>();
+        lockDown(*m_profile);
+        m_profile->setUrlRequestInterceptor(m_interceptor.get());
+        m_profile->installUrlSchemeHandler(pageScheme.toByteArray(), m_pages.get());
+        m_profile->installUrlSchemeHandler(assetScheme.toByteArray(), m_assets.get());
+    }
+    return *m_profile;
 }
 
 PreviewProfile::~PreviewProfile() = default;

@@ -55,7 +55,7 @@ class PreviewProfile final {
 public:
     explicit PreviewProfile(Session &session);
     ~PreviewProfile();
-    [[nodiscard]] QWebEngineProfile &profile() { return *m_profile; }
+    [[nodiscard]] QWebEngineProfile &profile(); ///< made at the first call
     [[nodiscard]] PreviewPages &pages() { return *m_pages; }
     [[nodiscard]] const PreviewInterceptor &interceptor() const { return *m_interceptor; }
     Q_DISABLE_COPY_MOVE(PreviewProfile)

@@ -36,18 +36,30 @@ PreviewView::PreviewView(std::shared_ptr<PreviewProfile> profile, QWidget *paren
     , m_profile(std::move(profile))
     , m_stack(new QStackedLayout(this))
     , m_words(new QLabel(this))
-    , m_view(new QWebEngineView(this))
-    , m_page(std::make_unique<LockedPage>(&m_profile->profile()))
 {
     m_words->setAlignment(Qt::AlignCenter);
     m_words->setWordWrap(true);
     m_words->setMargin(24);
+    m_stack->addWidget(m_words);
+}
+
+// Chromium costs a third of a second and a hundred megabytes: only who looks at a page pays for it.
+QWebEnginePage &PreviewView::page()
+{
+    if (!m_page)
+        makePage();
+    return *m_page;
+}
+
+void PreviewView::makePage()
+{
+    m_page = std::make_unique<LockedPage>(&m_profile->profile());
+    m_view = new QWebEngineView(this);
     m_view->setPage(m_page.get());
     m_view->setAccessibleName(tr("Preview of the page"));
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_view->addAction(m_page->action(QWebEnginePage::Copy));
     m_page->action(QWebEnginePage::Copy)->setText(tr("Copy"));
-    m_stack->addWidget(m_words);
     m_stack->addWidget(m_view);
     connect(m_page.get(), &QWebEnginePage::loadFinished, this, [this](bool ok) {
         if (!ok)
@@ -63,15 +75,16 @@ PreviewView::PreviewView(std::shared_ptr<PreviewProfile> profile, QWidget *paren
 PreviewView::~PreviewView()
 {
     m_profile->pages().forget(m_url);
-    m_view->setPage(nullptr);
+    if (m_view)
+        m_view->setPage(nullptr);
     m_page.reset();
 }
 
 void PreviewView::showPage(const QByteArray &html)
 {
-    m_scroll = m_page->scrollPosition() / m_page->zoomFactor();
+    m_scroll = page().scrollPosition() / page().zoomFactor();
     m_url = m_profile->pages().put(m_url, html);
-    m_page->load(m_url);
+    page().load(m_url);
 }
 
 void PreviewView::say(const QString &sentence)

@@ -22,16 +22,18 @@ public:
 
     void showPage(const QByteArray &html);
     void say(const QString &sentence); ///< instead of a page
-    [[nodiscard]] QWebEnginePage &page() { return *m_page; }
+    [[nodiscard]] QWebEnginePage &page(); ///< made at the first call
 
 Q_SIGNALS:
     void shown();
 
 private:
+    void makePage();
+
     std::shared_ptr<PreviewProfile> m_profile;
     QStackedLayout *m_stack;
     QLabel *m_words;
-    QWebEngineView *m_view;
+    QWebEngineView *m_view = nullptr;
     std::unique_ptr<QWebEnginePage> m_page;
     QUrl m_url;
     QPointF m_scroll;

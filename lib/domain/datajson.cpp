@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/calendarjson.h"
+#include "domain/datajson.h"
 
 #include <algorithm>
 #include <cmath>
@@ -16,7 +16,7 @@ namespace toasoan {
 
 namespace {
 
-constexpr qsizetype largestData = qsizetype(1024) * 1024; // bytes; a yearly notice has about two kilobytes
+constexpr qsizetype largestData = qsizetype(1024) * 1024; // bytes; the catalogue has about a hundred kilobytes
 constexpr int dataFormat = 1;
 
 /// The byte of the first key that its object already has, in JSON that is known to be well formed; QJsonDocument would let the
@@ -49,27 +49,27 @@ Result<int> numberOf(const QJsonValue &value, const QString &where, int least, i
 {
     const double number = value.toDouble(std::numeric_limits<double>::quiet_NaN());
     if (!(number >= least && number <= most) || number != std::floor(number))
-        return CalendarNode::invalid(where, u"a whole number from %1 to %2 is wanted"_s.arg(least).arg(most));
+        return DataNode::invalid(where, u"a whole number from %1 to %2 is wanted"_s.arg(least).arg(most));
     return static_cast<int>(number);
 }
 
 } // namespace
 
-CalendarNode::CalendarNode(QJsonObject object, QString where)
+DataNode::DataNode(QJsonObject object, QString where)
     : m_object(std::move(object))
     , m_where(std::move(where))
 {
 }
 
-std::unexpected<Error> CalendarNode::invalid(const QString &path, const QString &what)
+std::unexpected<Error> DataNode::invalid(const QString &path, const QString &what)
 {
     return failure(Error::Kind::InvalidInput, path + u": "_s + what);
 }
 
-Result<CalendarNode> CalendarNode::readDocument(QByteArrayView json)
+Result<DataNode> DataNode::readDocument(QByteArrayView json)
 {
     if (json.size() > largestData)
-        return failure(Error::Kind::TooLarge, u"calendar data of %1 bytes"_s.arg(json.size()));
+        return failure(Error::Kind::TooLarge, u"data of %1 bytes"_s.arg(json.size()));
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(json.toByteArray(), &error);
     if (error.error != QJsonParseError::NoError)
@@ -78,14 +78,14 @@ Result<CalendarNode> CalendarNode::readDocument(QByteArrayView json)
         return invalid(u"byte 0"_s, u"an object is wanted"_s);
     if (const auto byte = repeatedKey(json))
         return invalid(u"byte %1"_s.arg(*byte), u"a key that is there twice, or with an escape"_s);
-    CalendarNode root(document.object(), {});
+    DataNode root(document.object(), {});
     TRY_INTO(format, root.number(u"format"_s, 1, 1'000'000));
     if (format != dataFormat)
-        return failure(Error::Kind::NeedsNewer, u"format: calendar data of format %1"_s.arg(format));
+        return failure(Error::Kind::NeedsNewer, u"format: data of format %1"_s.arg(format));
     return root;
 }
 
-Result<> CalendarNode::onlyKeys(const QStringList &known) const
+Result<> DataNode::onlyKeys(const QStringList &known) const
 {
     for (const QString &key : m_object.keys()) {
         if (!known.contains(key))
@@ -94,7 +94,7 @@ Result<> CalendarNode::onlyKeys(const QStringList &known) const
     return {};
 }
 
-Result<QString> CalendarNode::text(const QString &key) const
+Result<QString> DataNode::text(const QString &key) const
 {
     const QJsonValue value = m_object.value(key);
     if (!value.isString() || value.toString().trimmed().isEmpty())
@@ -102,12 +102,12 @@ Result<QString> CalendarNode::text(const QString &key) const
     return value.toString();
 }
 
-Result<int> CalendarNode::number(const QString &key, int least, int most) const
+Result<int> DataNode::number(const QString &key, int least, int most) const
 {
     return numberOf(m_object.value(key), path(key), least, most);
 }
 
-Result<QList<int>> CalendarNode::numbers(const QString &key, int least, int most) const
+Result<QList<int>> DataNode::numbers(const QString &key, int least, int most) const
 {
     QList<int> list;
     TRY_INTO(array, arrayOf(key));
@@ -118,7 +118,7 @@ Result<QList<int>> CalendarNode::numbers(const QString &key, int least, int most
     return list;
 }
 
-Result<QDate> CalendarNode::date(const QString &key) const
+Result<QDate> DataNode::date(const QString &key) const
 {
     TRY_INTO(written, text(key));
     const QDate day = QDate::fromString(written, u"yyyy-MM-dd"_s);
@@ -127,39 +127,43 @@ Result<QDate> CalendarNode::date(const QString &key) const
     return day;
 }
 
-Result<Certainty> CalendarNode::certainty() const
+Result<QDate> DataNode::optionalDate(const QString &key) const { return has(key) ? date(key) : QDate(); }
+
+Result<QStringList> DataNode::texts(const QString &key) const
 {
-    TRY_INTO(word, text(u"certainty"_s));
-    if (word == "confirmed"_L1)
-        return Certainty::Confirmed;
-    if (word == "provisional"_L1)
-        return Certainty::Provisional;
-    if (word == "unverified"_L1)
-        return Certainty::Unverified;
-    return invalid(path(u"certainty"_s), u"confirmed, provisional or unverified is wanted, not \"%1\""_s.arg(word));
+    QStringList list;
+    if (!has(key))
+        return list;
+    TRY_INTO(array, arrayOf(key));
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        if (!array.at(i).isString() || array.at(i).toString().trimmed().isEmpty())
+            return invalid(u"%1[%2]"_s.arg(path(key)).arg(i), u"a text is wanted"_s);
+        list.append(array.at(i).toString());
+    }
+    return list;
 }
 
-Result<CalendarNode> CalendarNode::child(const QString &key) const
+Result<DataNode> DataNode::child(const QString &key) const
 {
     if (!m_object.value(key).isObject())
         return invalid(path(key), u"an object is wanted"_s);
-    return CalendarNode(m_object.value(key).toObject(), path(key));
+    return DataNode(m_object.value(key).toObject(), path(key));
 }
 
-Result<QList<CalendarNode>> CalendarNode::children(const QString &key) const
+Result<QList<DataNode>> DataNode::children(const QString &key) const
 {
-    QList<CalendarNode> list;
+    QList<DataNode> list;
     TRY_INTO(array, arrayOf(key));
     for (qsizetype i = 0; i < array.size(); ++i) {
         const QString where = u"%1[%2]"_s.arg(path(key)).arg(i);
         if (!array.at(i).isObject())
             return invalid(where, u"an object is wanted"_s);
-        list.append(CalendarNode(array.at(i).toObject(), where));
+        list.append(DataNode(array.at(i).toObject(), where));
     }
     return list;
 }
 
-Result<QJsonArray> CalendarNode::arrayOf(const QString &key) const
+Result<QJsonArray> DataNode::arrayOf(const QString &key) const
 {
     if (!m_object.value(key).isArray())
         return invalid(path(key), u"a list is wanted"_s);

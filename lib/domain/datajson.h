@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDate>
 #include <QJsonObject>
 #include <QList>
 #include <QStringList>
 
-#include "domain/calendar.h"
+#include "domain/result.h"
 
-// Reading calendar data strictly. Used by calendarrules.cpp only.
+// Reading data of the program strictly: calendars and catalogues. Used by their readers only.
 namespace toasoan {
 
 /// One object of the data and the path to it ("notices[2].entries[0]"). Every getter names the path of what it could not read.
-class CalendarNode final {
+class DataNode final {
 public:
     /// The whole document. InvalidInput names the byte of a syntax error or of a key that is there twice.
-    [[nodiscard]] static Result<CalendarNode> readDocument(QByteArrayView json);
+    [[nodiscard]] static Result<DataNode> readDocument(QByteArrayView json);
 
     [[nodiscard]] const QString &where() const { return m_where; }
     [[nodiscard]] QString path(const QString &key) const { return m_where.isEmpty() ? key : m_where + u'.' + key; }
@@ -25,15 +26,16 @@ public:
     [[nodiscard]] Result<int> number(const QString &key, int least, int most) const;
     [[nodiscard]] Result<QList<int>> numbers(const QString &key, int least, int most) const;
     [[nodiscard]] Result<QDate> date(const QString &key) const; ///< yyyy-MM-dd
-    [[nodiscard]] Result<Certainty> certainty() const;
-    [[nodiscard]] Result<CalendarNode> child(const QString &key) const;
-    [[nodiscard]] Result<QList<CalendarNode>> children(const QString &key) const;
+    [[nodiscard]] Result<QDate> optionalDate(const QString &key) const; ///< invalid where the key is not there
+    [[nodiscard]] Result<QStringList> texts(const QString &key) const; ///< none of them blank; no key: none
+    [[nodiscard]] Result<DataNode> child(const QString &key) const;
+    [[nodiscard]] Result<QList<DataNode>> children(const QString &key) const; ///< no key is no list
 
     /// The refusal of something at a path.
     [[nodiscard]] static std::unexpected<Error> invalid(const QString &path, const QString &what);
 
 private:
-    CalendarNode(QJsonObject object, QString where);
+    DataNode(QJsonObject object, QString where);
     [[nodiscard]] Result<QJsonArray> arrayOf(const QString &key) const;
 
     QJsonObject m_object;

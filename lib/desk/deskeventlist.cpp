@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Reading event duties: what citizens could see of the posts that settle them, and how each one stands.
+#include "desk/deskprivate.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace toasoan {
+
+namespace {
+
+bool bringsWords(SubmissionKind kind) { return kind == SubmissionKind::Publish || kind == SubmissionKind::Correct; }
+
+bool isOnline(const SiteLine &line)
+{
+    return line.state != Public::None && line.state != Public::Wanted && line.state != Public::Withdrawn && line.state != Public::Gone
+        && line.state != Public::Vanished;
+}
+
+/// Reads the proofs of posts, each once.
+class Proofs final {
+public:
+    explicit Proofs(const Ledger &ledger)
+        : m_ledger(ledger)
+    {
+    }
+    struct Read {
+        PublicationProof proof;
+        QString title;
+        QUrl url;
+    };
+    [[nodiscard]] Result<std::shared_ptr<const Read>> of(PostId post)
+    {
+        if (const auto known = m_read.constFind(post); known != m_read.constEnd())
+            return *known;
+        TRY_INTO(events, m_ledger.events(Subject::post(post)));
+        const auto read = std::make_shared<Read>();
+        if (!events.isEmpty()) {
+            TRY_INTO(state, m_ledger.post(post));
+            TRY_INTO(row, m_ledger.views().row(post, Instant{}));
+            *read = {.proof = proofOf(state, events), .title = row ? row->title : QString(), .url = row ? row->url : QUrl()};
+        }
+        m_read.insert(post, read);
+        return std::shared_ptr<const Read>(read);
+    }
+
+private:
+    // As the cadence counts: seeing the same words again is nothing new.
+    static PublicationProof proofOf(const PostState &state, const QList<VerifiedEvent> &events)
+    {
+        QHash<EventId, const Event *> byId;
+        for (const VerifiedEvent &event : events)
+            byId.insert(event.id, &event.event);
+        PublicationProof proof;
+        QSet<BlobId> revisions;
+        QHash<SiteId, Instant> vanished;
+        for (const EventId &id : state.order) {
+            const Event &event = *byId.value(id);
+            if (const auto *seen = std::get_if<DeliverySeen>(&event.payload)) {
+                const SubmissionState *submission = state.submission(seen->submission);
+                if (submission && bringsWords(submission->asked.kind) && !revisions.contains(submission->asked.revision)) {
+                    revisions.insert(submission->asked.revision);
+                    proof.words.append(event.at);
+                }
+            } else if (const auto *adopted = std::get_if<PostAdopted>(&event.payload)) {
+                proof.words.append(std::min(adopted->siteDate, event.at));
+            } else if (const auto *drifted = std::get_if<DeliveryDrifted>(&event.payload)) {
+                if (drifted->drift == DeliveryDrifted::Drift::Gone)
+                    vanished.insert(drifted->site, event.at);
+            }
+        }
+        std::ranges::sort(proof.words);
+        if (proof.words.isEmpty() || std::ranges::any_of(state.sites, isOnline))
+            return proof;
+        for (const auto &[site, line] : state.sites.asKeyValueRange()) {
+            const auto since = line.state == Public::Vanished ? std::optional(vanished.value(site)) : line.storedAt;
+            if (since && (!proof.gone || *proof.gone < *since))
+                proof.gone = since;
+        }
+        return proof;
+    }
+
+    const Ledger &m_ledger;
+    QHash<PostId, std::shared_ptr<const Read>> m_read;
+};
+
+int urgency(const EventDutyStatus &status)
+{
+    switch (status.standing) {
+    case EventStanding::Overdue:
+        return 0;
+    case EventStanding::DueSoon:
+        return 1;
+    case EventStanding::UnknownRule:
+    case EventStanding::UnknownYear:
+        return 2;
+    case EventStanding::Ahead:
+    case EventStanding::AwaitsPublication:
+        return 3;
+    case EventStanding::Done:
+        return status.removalOverdue || status.goneEarly ? 0 : status.review == Freshness::Overdue ? 1 : 4;
+    case EventStanding::Closed:
+        return 5;
+    }
+    return 5;
+}
+
+/// Makes the values for showing out of folded duties.
+class EventDutyReader final {
+public:
+    using Folded = QList<std::pair<DutyId, DutyState>>;
+    EventDutyReader(const Ledger &ledger, const Charter &charter, const Catalogue &rules, Instant now, Folded all)
+        : m_ledger(ledger)
+        , m_charter(charter)
+        , m_rules{.catalogue = rules, .calendar = Desk::calendar(), .zone = zoneOf(charter), .now = now}
+        , m_proofs(ledger)
+        , m_all(std::move(all))
+    {
+        for (const auto &[id, state] : std::as_const(m_all)) {
+            if (!state.registered)
+                continue;
+            m_byId.insert(id, &state);
+            if (!state.registered->follows.isNull())
+                m_followers[state.registered->follows].insert(state.registered->rule);
+        }
+    }
+    [[nodiscard]] const Folded &all() const { return m_all; }
+
+    [[nodiscard]] Result<EventDuty> read(DutyId id, const DutyState &state)
+    {
+        EventDuty duty{.id = id, .state = state, .post = state.settledBy};
+        TRY_INTO(proof, proofOf(state));
+        TRY_INTO(before, proofBefore(state));
+        DutyRules rules = m_rules;
+        const Section *section = m_charter.section(state.registered->section);
+        if (section && section->cadence) {
+            rules.reviewersAfter = section->cadence->reviewersAfter;
+            rules.keeperAfter = section->cadence->keeperAfter;
+        }
+        duty.status = eventDutyStatus(rules, state, proof ? &proof->proof : nullptr, before ? &before->proof : nullptr);
+        if (proof) {
+            duty.postTitle = proof->title;
+            duty.url = proof->url;
+        }
+        const QString words = m_ledger.text(state.registered->title).value_or(QString()); // erased words are no error
+        duty.title = words.section(u'\n', 0, 0);
+        duty.number = words.section(u'\n', 1);
+        if (const Rule *rule = m_rules.catalogue.rule(state.registered->rule)) {
+            duty.ruleName = rule->name;
+            if (duty.status.standing == EventStanding::Done)
+                duty.awaited = awaited(id, *rule);
+        }
+        duty.responsible = section ? section->responsible : MemberId();
+        duty.tell = toBeTold(m_charter, section ? *section : Section(), duty.status.concern, m_rules.now);
+        return duty;
+    }
+    [[nodiscard]] Result<QList<ExplainedDate>> dates(const DutyState &state, const EventDutyStatus &status)
+    {
+        TRY_INTO(proof, proofOf(state));
+        return explain(m_rules, state, proof ? &proof->proof : nullptr, status);
+    }
+
+private:
+    [[nodiscard]] Result<std::shared_ptr<const Proofs::Read>> proofOf(const DutyState &state)
+    {
+        return state.settledBy.isNull() ? Result<std::shared_ptr<const Proofs::Read>>(nullptr) : m_proofs.of(state.settledBy);
+    }
+    [[nodiscard]] Result<std::shared_ptr<const Proofs::Read>> proofBefore(const DutyState &state)
+    {
+        const DutyState *before = m_byId.value(state.registered->follows);
+        return before ? proofOf(*before) : Result<std::shared_ptr<const Proofs::Read>>(nullptr);
+    }
+    [[nodiscard]] QStringList awaited(DutyId id, const Rule &rule) const
+    {
+        QStringList codes = rule.followUps;
+        const QSet<QString> registered = m_followers.value(id);
+        codes.removeIf([&](const QString &code) { return registered.contains(code); });
+        return codes;
+    }
+
+    const Ledger &m_ledger;
+    const Charter &m_charter;
+    DutyRules m_rules;
+    Proofs m_proofs;
+    Folded m_all;
+    QHash<DutyId, const DutyState *> m_byId;
+    QHash<DutyId, QSet<QString>> m_followers;
+};
+
+} // namespace
+
+void sortEventDuties(QList<EventDuty> &duties)
+{
+    std::ranges::stable_sort(duties, {}, [](const EventDuty &duty) {
+        const QDate due = duty.status.due;
+        return std::tuple(urgency(duty.status), due.isValid() ? due : QDate(9999, 12, 31), duty.id);
+    });
+}
+
+Result<QList<EventDuty>> Desk::eventDuties() const
+{
+    TRY_INTO(line, d->ledger->charter());
+    const Charter &charter = line.newest();
+    TRY_INTO(rules, d->catalogue(charter));
+    TRY_INTO(folded, d->ledger->duties());
+    EventDutyReader reader(*d->ledger, charter, rules.rules, d->now(), std::move(folded));
+    QList<EventDuty> duties;
+    for (const auto &[id, state] : reader.all()) {
+        if (!state.registered)
+            continue;
+        TRY_INTO(duty, reader.read(id, state));
+        const Section *section = charter.section(state.registered->section);
+        duty.sectionName = section ? d->name(section->name) : QString();
+        duty.responsibleName = d->memberName(charter, duty.responsible);
+        duties.append(duty);
+    }
+    sortEventDuties(duties);
+    return duties;
+}
+
+Result<EventDutyDetails> Desk::eventDuty(DutyId id) const
+{
+    TRY_INTO(line, d->ledger->charter());
+    const Charter &charter = line.newest();
+    TRY_INTO(rules, d->catalogue(charter));
+    TRY_INTO(folded, d->ledger->duties());
+    EventDutyReader reader(*d->ledger, charter, rules.rules, d->now(), std::move(folded));
+    const auto found = std::ranges::find(reader.all(), id, &std::pair<DutyId, DutyState>::first);
+    if (found == reader.all().end() || !found->second.registered)
+        return failure(Error::Kind::NotFound, u"duty"_s);
+    TRY_INTO(duty, reader.read(id, found->second));
+    TRY_INTO(dates, reader.dates(found->second, duty.status));
+    const Section *section = charter.section(found->second.registered->section);
+    duty.sectionName = section ? d->name(section->name) : QString();
+    duty.responsibleName = d->memberName(charter, duty.responsible);
+    EventDutyDetails details{.duty = duty,
+        .dates = dates,
+        .settledReason = d->name(found->second.settledReason),
+        .snoozeReason = d->name(found->second.snoozeReason),
+        .registeredByName = d->memberName(charter, found->second.registeredBy),
+        .citations = {}};
+    for (const RuleVersion &version : std::as_const(duty.status.versions))
+        details.citations.append(rules.rules.cited(version));
+    return details;
+}
+
+} // namespace toasoan

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/eventduties.h"
+
+namespace toasoan {
+
+/// One record of a register of documents, as it was typed.
+struct RegisterLine {
+    int line = 0; ///< of the file, from 1, where the record begins
+    QString rule;
+    QString date;
+    QString time;
+    QString title;
+    QString number;
+    QString section;
+    QString due;
+};
+
+/// Why a line did not go in.
+struct BadLine {
+    int line = 0;
+    enum class Problem {
+        Unreadable, ///< a quote that never ends, or more columns than the head has
+        Missing, ///< the field is empty
+        NotADay, ///< no day of the calendar, or a year of two digits
+        UnknownYear, ///< the working days of that year are not known
+        UnknownRule,
+        NoDeadline, ///< the rule says nothing on that day, or only how often something comes
+        UnknownSection,
+        Wrong, ///< otherwise not as it must be
+        Repeated, ///< the same line stands above, or is registered already
+    } problem = Problem::Wrong;
+    QString field; ///< "rule", "date", "time", "title", "section", "due"
+    QString value; ///< what stood there
+    friend bool operator==(const BadLine &, const BadLine &) = default;
+};
+
+struct DutyImport {
+    QList<DutyId> duties; ///< what went in, in the order of the file; empty after a rehearsal
+    int good = 0; ///< lines that went in, or would
+    QList<BadLine> bad;
+};
+
+/// Reads a register as spreadsheets save it: UTF-8, a head that names the columns (in Vietnamese or English, any order, others are
+/// passed over), separated by comma, semicolon or tab. InvalidInput: "encoding", or "head" naming what is missing; TooLarge above
+/// 100,000 lines. What is wrong with single records is in bad.
+[[nodiscard]] Result<QList<RegisterLine>> readRegister(const QByteArray &csv, QList<BadLine> &bad);
+
+/// "2026-11-20", "20/11/2026", "20-11-2026", "20.11.2026"; invalid for anything else.
+[[nodiscard]] QDate typedDay(const QString &typed);
+
+} // namespace toasoan
