@@ -27,21 +27,6 @@
         <translation>%1: the working days of %2 are not known</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n section(s) overdue</source>
-        <extracomment>%1: whom the notice is for; several people may work at one computer</extracomment>
-        <translation>
-            <numerusform>%1: %n section overdue</numerusform>
-            <numerusform>%1: %n sections overdue</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n section(s) due soon</source>
-        <translation>
-            <numerusform>%1: %n section due soon</numerusform>
-            <numerusform>%1: %n sections due soon</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
@@ -51,6 +36,38 @@
     <message>
         <source>Open a draft</source>
         <translation>Open a draft</translation>
+    </message>
+    <message>
+        <source>%1: had to be taken down by %2</source>
+        <translation>%1: had to be taken down by %2</translation>
+    </message>
+    <message>
+        <source>%1: was taken down before %2</source>
+        <translation>%1: was taken down before %2</translation>
+    </message>
+    <message>
+        <source>%1: to be looked through by %2</source>
+        <translation>%1: to be looked through by %2</translation>
+    </message>
+    <message>
+        <source>%1 (the rule is unverified)</source>
+        <extracomment>behind a line about a duty whose rule nobody has compared with the text of the law</extracomment>
+        <translation>%1 (the rule is unverified)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n publication(s) overdue</source>
+        <extracomment>%1: whom the notice is for; several people may work at one computer</extracomment>
+        <translation>
+            <numerusform>%1: %n publication overdue</numerusform>
+            <numerusform>%1: %n publications overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n publication(s) due soon</source>
+        <translation>
+            <numerusform>%1: %n publication due soon</numerusform>
+            <numerusform>%1: %n publications due soon</numerusform>
+        </translation>
     </message>
 </context>
 <context>

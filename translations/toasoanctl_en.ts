@@ -11,25 +11,25 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n section(s) overdue</source>
-        <extracomment>%1: whom the notice is for; several people may work at one computer</extracomment>
-        <translation>
-            <numerusform>%1: %n section overdue</numerusform>
-            <numerusform>%1: %n sections overdue</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n section(s) due soon</source>
-        <translation>
-            <numerusform>%1: %n section due soon</numerusform>
-            <numerusform>%1: %n sections due soon</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n publication(s) overdue</source>
+        <extracomment>%1: whom the notice is for; several people may work at one computer</extracomment>
+        <translation>
+            <numerusform>%1: %n publication overdue</numerusform>
+            <numerusform>%1: %n publications overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n publication(s) due soon</source>
+        <translation>
+            <numerusform>%1: %n publication due soon</numerusform>
+            <numerusform>%1: %n publications due soon</numerusform>
         </translation>
     </message>
 </context>

@@ -26,19 +26,6 @@
         <translation>%1: chưa có lịch làm việc năm %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %n section(s) overdue</source>
-        <extracomment>%1: whom the notice is for; several people may work at one computer</extracomment>
-        <translation>
-            <numerusform>%1: %n chuyên mục quá hạn</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1: %n section(s) due soon</source>
-        <translation>
-            <numerusform>%1: %n chuyên mục sắp đến hạn</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>và %n chuyên mục nữa</numerusform>
@@ -47,6 +34,36 @@
     <message>
         <source>Open a draft</source>
         <translation>Mở bản nháp</translation>
+    </message>
+    <message>
+        <source>%1: had to be taken down by %2</source>
+        <translation>%1: phải gỡ trước hết ngày %2</translation>
+    </message>
+    <message>
+        <source>%1: was taken down before %2</source>
+        <translation>%1: đã bị gỡ trước ngày %2</translation>
+    </message>
+    <message>
+        <source>%1: to be looked through by %2</source>
+        <translation>%1: cần rà soát trước hết ngày %2</translation>
+    </message>
+    <message>
+        <source>%1 (the rule is unverified)</source>
+        <extracomment>behind a line about a duty whose rule nobody has compared with the text of the law</extracomment>
+        <translation>%1 (quy định chưa kiểm chứng)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n publication(s) overdue</source>
+        <extracomment>%1: whom the notice is for; several people may work at one computer</extracomment>
+        <translation>
+            <numerusform>%1: %n việc quá hạn công bố</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n publication(s) due soon</source>
+        <translation>
+            <numerusform>%1: %n việc sắp đến hạn công bố</numerusform>
+        </translation>
     </message>
 </context>
 <context>

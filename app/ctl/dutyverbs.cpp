@@ -185,6 +185,8 @@ QString linesOf(const QList<Digest> &digests)
     QString lines;
     for (const Digest &digest : digests) {
         lines += digest.name + u":\n"_s;
+        for (const EventDuty &duty : digest.events)
+            lines += u"  "_s + notify::dutyLine(duty) + u'\n';
         for (const Duty &duty : digest.duties)
             lines += u"  "_s + notify::dutyLine(duty) + u'\n';
     }
@@ -255,10 +257,15 @@ Answered<Answer> remind(Session &session, const Arguments &)
     Reminding reminding(session);
     const QSet<MemberId> shown = reminding.showAll(digests);
     QJsonArray items;
-    for (const Digest &digest : digests)
-        items.append(
-            QJsonObject{{u"member"_s, digest.member.toHex()}, {u"memberName"_s, digest.name}, {u"shown"_s, shown.contains(digest.member)},
-                {u"draftFor"_s, notify::draftFor(digest).toHex()}, {u"duties"_s, jsonOf(digest.duties, session)}});
+    for (const Digest &digest : digests) {
+        QJsonArray events;
+        for (const EventDuty &duty : digest.events)
+            events.append(toJson(duty, session.names()));
+        const SectionId draft = notify::draftFor(digest);
+        items.append(QJsonObject{{u"member"_s, digest.member.toHex()}, {u"memberName"_s, digest.name},
+            {u"shown"_s, shown.contains(digest.member)}, {u"draftFor"_s, draft.isNull() ? QJsonValue() : QJsonValue(draft.toHex())},
+            {u"events"_s, events}, {u"duties"_s, jsonOf(digest.duties, session)}});
+    }
     TRY(reminding.wait());
     return Answer{messages::reminded(digests.size()), list(items), {}};
 }

@@ -44,26 +44,64 @@ QString dutyLine(const Duty &duty)
     return {};
 }
 
+QString dutyLine(const EventDuty &duty)
+{
+    const EventDutyStatus &status = duty.status;
+    const QString about = !duty.title.isEmpty() ? duty.title : !duty.ruleName.vi.isEmpty() ? duty.ruleName.vi : duty.state.registered->rule;
+    QString line = about;
+    if (status.removalOverdue)
+        line = Words::tr("%1: had to be taken down by %2").arg(about, shownDay(status.removeBy));
+    else if (status.goneEarly)
+        line = Words::tr("%1: was taken down before %2").arg(about, shownDay(status.mustStayUntil));
+    else if (status.standing == EventStanding::Done && status.reviewBy.isValid())
+        line = Words::tr("%1: to be looked through by %2").arg(about, shownDay(status.reviewBy));
+    else if (status.standing == EventStanding::Overdue && status.daysLate > 0)
+        line = Words::tr("%1: %n working day(s) late", nullptr, status.daysLate).arg(about);
+    else if (status.standing == EventStanding::Overdue)
+        line = Words::tr("%1: was due on %2").arg(about, shownDay(status.due));
+    else if (status.due.isValid() && status.daysLeft == 0)
+        line = Words::tr("%1: due today").arg(about);
+    else if (status.due.isValid())
+        line = Words::tr("%1: due on %2").arg(about, shownDay(status.due));
+    //: behind a line about a duty whose rule nobody has compared with the text of the law
+    return status.unverified && !status.setByPerson ? Words::tr("%1 (the rule is unverified)").arg(line) : line;
+}
+
 SectionId draftFor(const Digest &digest)
 {
+    const auto ownEvent = std::ranges::find_if(digest.events,
+        [&](const EventDuty &duty) { return duty.responsible == digest.member && !duty.state.registered->section.isNull(); });
+    if (ownEvent != digest.events.end())
+        return ownEvent->state.registered->section;
     const auto own = std::ranges::find(digest.duties, digest.member, &Duty::responsible);
-    return own == digest.duties.end() ? digest.duties.first().section : own->section;
+    if (own != digest.duties.end())
+        return own->section;
+    const auto event = std::ranges::find_if(digest.events, [](const EventDuty &duty) { return !duty.state.registered->section.isNull(); });
+    if (event != digest.events.end())
+        return event->state.registered->section;
+    return digest.duties.isEmpty() ? SectionId() : digest.duties.first().section;
 }
 
 Notice noticeFor(const Digest &digest)
 {
-    const auto overdue = std::ranges::count(digest.duties, Freshness::Overdue, [](const Duty &duty) { return duty.status.freshness; });
+    const auto overdue = std::ranges::count(digest.duties, Freshness::Overdue, [](const Duty &duty) { return duty.status.freshness; })
+        + std::ranges::count(digest.events, EventStanding::Overdue, [](const EventDuty &duty) { return duty.status.standing; });
+    const auto all = digest.events.size() + digest.duties.size();
     Notice notice;
     //: %1: whom the notice is for; several people may work at one computer
-    notice.title = overdue > 0 ? Words::tr("%1: %n section(s) overdue", nullptr, int(overdue)).arg(digest.name)
-                               : Words::tr("%1: %n section(s) due soon", nullptr, int(digest.duties.size())).arg(digest.name);
+    notice.title = overdue > 0 ? Words::tr("%1: %n publication(s) overdue", nullptr, int(overdue)).arg(digest.name)
+                               : Words::tr("%1: %n publication(s) due soon", nullptr, int(all)).arg(digest.name);
     QStringList lines;
-    for (const Duty &duty : digest.duties.first(std::min<qsizetype>(mostNamed, digest.duties.size())))
+    for (const EventDuty &duty : digest.events)
         lines.append(dutyLine(duty));
-    if (const qsizetype more = digest.duties.size() - lines.size(); more > 0)
+    for (const Duty &duty : digest.duties)
+        lines.append(dutyLine(duty));
+    if (const qsizetype more = lines.size() - mostNamed; more > 0) {
+        lines.resize(mostNamed);
         lines.append(Words::tr("and %n more", nullptr, int(more)));
+    }
     notice.text = lines.join(u'\n');
-    notice.button = Words::tr("Open a draft");
+    notice.button = draftFor(digest).isNull() ? QString() : Words::tr("Open a draft");
     notice.urgent = overdue > 0;
     return notice;
 }

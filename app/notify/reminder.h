@@ -11,7 +11,10 @@ namespace toasoan::notify {
 [[nodiscard]] Notice noticeFor(const Digest &digest);
 /// "Tin tức: 4 working days late". The window and ctl say it alike.
 [[nodiscard]] QString dutyLine(const Duty &duty);
-/// The section for which the button opens a draft: one the member answers for before others, the most overdue first.
+/// "Quyết định 12/QĐ-UBND: due today (the rule is unverified)".
+[[nodiscard]] QString dutyLine(const EventDuty &duty);
+/// The section for which the button opens a draft: known events before sections, what the member answers for before others, the
+/// most overdue first. Null: nothing of it belongs to a section.
 [[nodiscard]] SectionId draftFor(const Digest &digest);
 
 /// The workstation that lies beside this program, else the one on the PATH; empty if there is none.

@@ -11,6 +11,12 @@ namespace {
 
 constexpr std::chrono::hours between{1}; // a window that stays open over midnight reminds in the morning
 
+std::optional<SectionId> draftOf(const Digest &digest)
+{
+    const SectionId section = notify::draftFor(digest);
+    return section.isNull() ? std::nullopt : std::optional(section);
+}
+
 } // namespace
 
 Reminders::Reminders(Session &session, QObject *parent)
@@ -36,7 +42,7 @@ void Reminders::remind()
         [this](const Result<QList<Digest>> &digests) {
             // Without a desktop that shows notices, My day says the same.
             for (const Digest &digest : digests.value_or(QList<Digest>()))
-                show(notify::noticeFor(digest), notify::draftFor(digest));
+                show(notify::noticeFor(digest), draftOf(digest));
         });
 }
 

@@ -181,8 +181,9 @@ Result<QList<Digest>> Desk::takeDigests(const QList<MemberId> &people)
             reminded.insert(person);
     }
     TRY_INTO(owed, duties(day));
+    TRY_INTO(events, eventDuties());
     QList<Digest> taken;
-    for (Digest &digest : decideDigests(owed, people, reminded, calendar(), day)) {
+    for (Digest &digest : decideDigests(owed, events, people, reminded, calendar(), day)) {
         TRY_INTO(first, d->outbox->claimReminder(digest.member, day));
         if (!first)
             continue; // another process was quicker

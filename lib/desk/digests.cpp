@@ -32,8 +32,8 @@ void sortDuties(QList<Duty> &duties)
         [](const Duty &duty) { return std::tuple(rankOf(duty.status.freshness), duty.status.due, duty.sectionName, duty.code); });
 }
 
-QList<Digest> decideDigests(
-    const QList<Duty> &duties, const QList<MemberId> &people, const QSet<MemberId> &reminded, const WorkingCalendar &calendar, QDate today)
+QList<Digest> decideDigests(const QList<Duty> &duties, const QList<EventDuty> &events, const QList<MemberId> &people,
+    const QSet<MemberId> &reminded, const WorkingCalendar &calendar, QDate today)
 {
     QList<Digest> digests;
     if (!calendar.isWorking(today))
@@ -41,10 +41,13 @@ QList<Digest> decideDigests(
     for (const MemberId &person : people) {
         if (reminded.contains(person) || std::ranges::contains(digests, person, &Digest::member))
             continue;
-        Digest digest{.member = person, .name = {}, .duties = {}};
-        std::ranges::copy_if(duties, std::back_inserter(digest.duties), [&](const Duty &duty) { return duty.tell.contains(person); });
+        Digest digest{.member = person, .name = {}, .events = {}, .duties = {}};
+        const auto concerns = [&](const auto &duty) { return duty.tell.contains(person); };
+        std::ranges::copy_if(events, std::back_inserter(digest.events), concerns);
+        std::ranges::copy_if(duties, std::back_inserter(digest.duties), concerns);
+        sortEventDuties(digest.events);
         sortDuties(digest.duties);
-        if (!digest.duties.isEmpty())
+        if (!digest.events.isEmpty() || !digest.duties.isEmpty())
             digests.append(digest);
     }
     return digests;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "desk/eventduties.h"
 #include "domain/cadence.h"
 #include "domain/instant.h"
 
@@ -41,12 +42,13 @@ void sortDuties(QList<Duty> &duties);
 struct Digest {
     MemberId member;
     QString name;
-    QList<Duty> duties;
+    QList<EventDuty> events; ///< known events whose post is owed
+    QList<Duty> duties; ///< sections without an update past their cadence, or soon
 };
 
 /// Whom to tell what on a day, in the order of people. Nobody on a day off, nobody twice, nobody about nothing.
-[[nodiscard]] QList<Digest> decideDigests(
-    const QList<Duty> &duties, const QList<MemberId> &people, const QSet<MemberId> &reminded, const WorkingCalendar &calendar, QDate today);
+[[nodiscard]] QList<Digest> decideDigests(const QList<Duty> &duties, const QList<EventDuty> &events, const QList<MemberId> &people,
+    const QSet<MemberId> &reminded, const WorkingCalendar &calendar, QDate today);
 
 struct ObserveReport {
     int looked = 0; ///< sections, counted once for each site

@@ -84,6 +84,7 @@ private Q_SLOTS:
     void noticeIsOnTheDesktop();
     void withoutADesktopItIsOnlyPrinted();
     void knownEventsAndStaleSectionsAreApart();
+    void knownEventsAreRemindedOfToo();
     void unverifiedLawSaysSoWhereverItIsShown();
     void explanationNamesTheSkippedDaysAndTheArticle();
     void dutyIsTypedInOneLine();
@@ -218,6 +219,48 @@ void CtlDutiesTest::knownEventsAndStaleSectionsAreApart()
     QCOMPARE(event.value("daysLate"_L1).toInt(), 2);
     QCOMPARE(event.value("unverified"_L1).toBool(), false);
     QCOMPARE(event.value("toldNames"_L1).toArray(), (QJsonArray{officer, reviewer}));
+}
+
+// Once a day, in the same digest as the sections, before them; and again the next day, until somebody does something about it.
+void CtlDutiesTest::knownEventsAreRemindedOfToo()
+{
+    NotificationSink sink(QDBusConnection::sessionBus());
+    QVERIFY(sink.isThere());
+    Office office;
+    office.office.as(office.office.officer);
+    const NewDuty confirmed{.rule = u"31a"_s,
+        .section = office.office.section,
+        .anchor = QDate(2026, 12, 1),
+        .moment = {},
+        .due = {},
+        .title = u"Quyết định 12"_s};
+    const NewDuty unverified{
+        .rule = u"6a"_s, .section = office.office.section, .anchor = QDate(2026, 12, 1), .moment = {}, .due = {}, .title = u"Văn bản 7"_s};
+    const QList<DutyId> ids = office.office.must(RegisterDuties{.duties = {confirmed, unverified}, .insteadOf = {}}).duties;
+    office.moveTo(10);
+    const QJsonArray items = office.run({u"remind"_s, u"--once"_s}).value("items"_L1).toArray();
+    QCOMPARE(office.differences, QStringList());
+    QCOMPARE(items.size(), 2);
+    const auto namesOf = [](const QJsonValue &item) {
+        QStringList names;
+        for (const auto &event : item["events"_L1].toArray())
+            names.append(event.toObject().value("title"_L1).toString());
+        return names;
+    };
+    QCOMPARE(namesOf(items[0]), (QStringList{u"Văn bản 7"_s, u"Quyết định 12"_s})); // the officer, earliest due day first
+    QCOMPARE(namesOf(items[1]), QStringList{u"Quyết định 12"_s}); // what nobody verified does not rise to the reviewer
+    QVERIFY2(sink.shown[0].text.startsWith(u"Văn bản 7"_s), qPrintable(sink.shown[0].text));
+    QVERIFY2(sink.shown[0].text.section(u'\n', 0, 0).contains(u"unverified"_s), qPrintable(sink.shown[0].text));
+    QVERIFY(sink.shown[0].text.contains(u"Tin tức – sự kiện"_s));
+    QVERIFY(office.told().isEmpty());
+
+    office.moveTo(11);
+    for (const DutyId &duty : ids)
+        office.office.must(SnoozeDuty{.duty = duty, .until = QDate(2026, 12, 14), .reason = u"Chờ đóng dấu"_s});
+    const QJsonArray later = office.run({u"remind"_s, u"--once"_s}).value("items"_L1).toArray();
+    QVERIFY(!later.isEmpty());
+    for (const auto &item : later)
+        QCOMPARE(namesOf(item), QStringList());
 }
 
 void CtlDutiesTest::unverifiedLawSaysSoWhereverItIsShown()
