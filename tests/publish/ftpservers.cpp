@@ -126,6 +126,8 @@ QList<pid_t> descendants(pid_t ancestor)
             continue;
         // Behind the name, in brackets: state and parent.
         const QByteArray stat = file.readAll();
+        if (!stat.contains(')'))
+            continue; // it ended between opening and reading
         children.insert(stat.sliced(stat.lastIndexOf(')') + 2).split(' ').value(1).toInt(), process.toInt());
     }
     QList<pid_t> found = children.values(ancestor);
