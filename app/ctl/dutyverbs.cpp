@@ -14,6 +14,7 @@
 #include "ctl/reportsduties.h"
 #include "ctl/session.h"
 #include "ctl/texttable.h"
+#include "notify/programs.h"
 #include "notify/reminder.h"
 
 using namespace Qt::StringLiterals;
@@ -158,15 +159,6 @@ Answered<Answer> observeSites(Session &session, const Arguments &arguments)
 
 // ---- remind -----------------------------------------------------------------------------------------------------
 
-QStringList workspaceOptions(const Session &session)
-{
-    const DeskOptions desk = session.deskOptions();
-    QStringList options{u"--workspace"_s, desk.folder, u"--secrets"_s, desk.secrets};
-    if (!desk.keyFolder.isEmpty())
-        options += {u"--keys"_s, desk.keyFolder};
-    return options;
-}
-
 // The one who was named, or everybody who works at this computer.
 QList<MemberId> peopleHere(const Session &session)
 {
@@ -200,7 +192,8 @@ public:
         : m_session(session)
     {
         QObject::connect(&m_notifier, &notify::Notifier::pressed, &m_notifier, [this](quint32 number) {
-            const auto opened = notify::openDraft(notify::workstationProgram(), workspaceOptions(m_session), m_drafts.value(number));
+            const auto opened = notify::openDraft(
+                notify::programNamed(u"toasoan"_s), notify::workspaceOptions(m_session.deskOptions()), m_drafts.value(number));
             m_opened = opened ? m_opened : opened;
         });
     }

@@ -2,9 +2,6 @@
 #include "notify/reminder.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
-#include <QProcess>
-#include <QStandardPaths>
 
 #include <algorithm>
 
@@ -104,18 +101,6 @@ Notice noticeFor(const Digest &digest)
     notice.button = draftFor(digest).isNull() ? QString() : Words::tr("Open a draft");
     notice.urgent = overdue > 0;
     return notice;
-}
-
-QString workstationProgram()
-{
-    const QFileInfo beside(QCoreApplication::applicationDirPath() + u"/toasoan"_s);
-    return beside.isExecutable() ? beside.filePath() : QStandardPaths::findExecutable(u"toasoan"_s);
-}
-
-Result<> openDraft(const QString &program, const QStringList &workspaceOptions, SectionId section)
-{
-    const QStringList arguments = workspaceOptions + QStringList{u"--new-post"_s, section.toHex()};
-    return !program.isEmpty() && QProcess::startDetached(program, arguments) ? Result<>() : failure(Error::Kind::NotFound, u"toasoan"_s);
 }
 
 } // namespace toasoan::notify

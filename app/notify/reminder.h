@@ -17,9 +17,4 @@ namespace toasoan::notify {
 /// most overdue first. Null: nothing of it belongs to a section.
 [[nodiscard]] SectionId draftFor(const Digest &digest);
 
-/// The workstation that lies beside this program, else the one on the PATH; empty if there is none.
-[[nodiscard]] QString workstationProgram();
-/// Starts it for a new post in a section; it goes on by itself. NotFound if it does not start.
-[[nodiscard]] Result<> openDraft(const QString &program, const QStringList &workspaceOptions, SectionId section);
-
 } // namespace toasoan::notify

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workstation/background.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
@@ -12,24 +11,15 @@
 #include <csignal>
 
 #include "ledger/outbox.h"
+#include "notify/programs.h"
 
 using namespace Qt::StringLiterals;
 
 namespace toasoan {
 
-namespace {
-
-QString programBeside(const QString &name)
-{
-    const QFileInfo beside(QCoreApplication::applicationDirPath() + u'/' + name);
-    return beside.isExecutable() ? beside.filePath() : QStandardPaths::findExecutable(name);
-}
-
-} // namespace
-
 Background::Background(const DeskOptions &options)
     : m_options(options)
-    , m_program(programBeside(u"toasoanctl"_s))
+    , m_program(notify::programNamed(u"toasoanctl"_s))
 {
 }
 
@@ -41,13 +31,7 @@ QString Background::entryPath() const
         + u".desktop"_s;
 }
 
-QStringList Background::arguments() const
-{
-    QStringList words{u"--workspace"_s, QFileInfo(m_options.folder).absoluteFilePath(), u"--secrets"_s, m_options.secrets};
-    if (!m_options.keyFolder.isEmpty())
-        words += {u"--keys"_s, m_options.keyFolder};
-    return words + QStringList{u"serve"_s};
-}
+QStringList Background::arguments() const { return notify::workspaceOptions(m_options) + QStringList{u"serve"_s}; }
 
 QString Background::execLine(const QStringList &words)
 {

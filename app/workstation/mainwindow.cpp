@@ -254,8 +254,7 @@ void MainWindow::draftDiscarded()
     const QList<QAction *> old = strip.actions();
     for (QAction *action : old)
         strip.removeAction(action);
-    auto *undo = new QAction(tr("Undo"), &strip);
-    connect(undo, &QAction::triggered, this, [this, post] {
+    Strips::addButton(strip, tr("Undo"), this, [this, post] {
         m_session->desk().run([post](Desk &desk) { return desk.restoreDraft(post); }, this,
             [this, post](const Result<> &result) {
                 m_strips->remove(u"discarded"_s);
@@ -265,7 +264,6 @@ void MainWindow::draftDiscarded()
                     showProblem(Sentences::problem(result.error(), Doing::DiscardingDraft));
             });
     });
-    strip.addAction(undo);
 }
 
 void MainWindow::openOnSite()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workstation/mainwindow.h"
 
-#include <QAction>
 #include <QCloseEvent>
 #include <QGuiApplication>
 #include <QSettings>
@@ -69,7 +68,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
         });
         return;
     }
-    if (!m_mayClose && offersBackground()) {
+    if (offersBackground()) {
+        m_mayClose = false; // whoever stays writes on
         event->ignore();
         offerBackground();
         return;
@@ -96,20 +96,17 @@ void MainWindow::offerBackground()
         tr("Something is to go out %1. This computer sends it only while Tòa Soạn is open, or in the background if you want that.")
             .arg(m_session->times().at(*m_publisher->state().next)),
         Strips::Closing::ByPerson);
-    const auto choice = [&](const QString &text, const std::function<void()> &work) {
-        auto *action = new QAction(text, &strip);
-        connect(action, &QAction::triggered, this, [this, work] {
-            work();
+    Strips::addButton(strip, tr("Send in the background"), this, [this] {
+        if (const auto on = m_background.turnOn())
             close();
-        });
-        strip.addAction(action);
-    };
-    choice(tr("Send in the background"), [this] {
-        if (const auto on = m_background.turnOn(); !on)
+        else
             showProblem(Sentences::problem(on.error(), Doing::ChangingSettings));
     });
-    choice(tr("Close anyway"), [] { });
-    choice(tr("Close and do not ask again"), [] { windowSettings().setValue(u"ask-for-background"_s, false); });
+    Strips::addButton(strip, tr("Close anyway"), this, [this] { close(); });
+    Strips::addButton(strip, tr("Close and do not ask again"), this, [this] {
+        windowSettings().setValue(u"ask-for-background"_s, false);
+        close();
+    });
 }
 
 } // namespace toasoan

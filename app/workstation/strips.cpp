@@ -46,6 +46,13 @@ KMessageWidget &Strips::put(const QString &matter, KMessageWidget::MessageType t
     return *strip;
 }
 
+void Strips::addButton(KMessageWidget &strip, const QString &text, QObject *receiver, const std::function<void()> &work)
+{
+    auto *action = new QAction(text, &strip);
+    connect(action, &QAction::triggered, receiver, work);
+    strip.addAction(action);
+}
+
 void Strips::remove(const QString &matter)
 {
     KMessageWidget *strip = m_strips.take(matter);

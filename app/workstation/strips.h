@@ -7,6 +7,8 @@
 
 #include <QMap>
 
+#include <functional>
+
 class QVBoxLayout;
 
 namespace toasoan {
@@ -20,6 +22,7 @@ public:
     enum class Closing { ByPerson, ByState };
     /// Puts or changes the strip of a matter.
     KMessageWidget &put(const QString &matter, KMessageWidget::MessageType type, const QString &text, Closing closing = Closing::ByState);
+    static void addButton(KMessageWidget &strip, const QString &text, QObject *receiver, const std::function<void()> &work);
     void remove(const QString &matter);
     [[nodiscard]] KMessageWidget *find(const QString &matter) const { return m_strips.value(matter); }
 

@@ -5,6 +5,7 @@
 #include <QTest>
 
 #include "notify/notificationsink.h"
+#include "notify/programs.h"
 #include "notify/reminder.h"
 
 using namespace Qt::StringLiterals;

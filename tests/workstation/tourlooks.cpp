@@ -88,7 +88,9 @@ void Tour::look()
     m_window->goTo(Place::Outbox);
     waitFor([&] { return m_window->outbox().model().rowCount() > 0; }, u"the outbox has something"_s);
     picture(u"10-outbox"_s);
-    m_window->close();
+    check(!m_window->close(), u"closing with something due asks whether to send in the background"_s);
+    picture(u"39-closing"_s);
+    check(m_window->close(), u"and closes when asked again"_s);
 }
 
 void Tour::strange()
@@ -165,7 +167,7 @@ void Tour::lookAtSettings()
     m_window->goTo(Place::Settings);
     const QList<std::pair<SettingsView::Page, QString>> pages{{SettingsView::Page::People, u"33-people"_s},
         {SettingsView::Page::Sections, u"34-sections"_s}, {SettingsView::Page::Sites, u"35-sites"_s},
-        {SettingsView::Page::Calendar, u"36-calendar"_s}};
+        {SettingsView::Page::Calendar, u"36-calendar"_s}, {SettingsView::Page::Computer, u"36b-computer"_s}};
     for (const auto &[page, name] : pages) {
         m_window->settingsView().showPage(page);
         picture(name);

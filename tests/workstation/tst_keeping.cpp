@@ -46,6 +46,18 @@ QPushButton *buttonOf(QWidget &page, const QString &text)
     return nullptr;
 }
 
+void approveForTomorrow(test::OfficeFixture &office)
+{
+    office.as(office.officer);
+    Draft draft = office.desk().newDraft(office.section);
+    draft.title = u"Thông báo cho ngày mai"_s;
+    draft.body = u"<p>Nội dung</p>"_s;
+    const PostId post = office.must(Submit{.content = draft, .notBefore = office.clock.now() + 20h}).post;
+    office.as(office.reviewer);
+    const auto review = office.desk().reviewCase(post);
+    office.must(Approve{.post = post, .submission = review->submission, .base = review->base});
+}
+
 template <typename Page> Page &pageOf(MainWindow &window) { return *window.settingsView().findChild<Page *>(); }
 
 } // namespace
@@ -208,15 +220,7 @@ private Q_SLOTS:
     void closingWithSomethingDueOffersToSendInTheBackground()
     {
         test::OfficeFixture office;
-        office.as(office.officer);
-        Draft draft = office.desk().newDraft(office.section);
-        draft.title = u"Thông báo cho ngày mai"_s;
-        draft.body = u"<p>Nội dung</p>"_s;
-        const PostId post = office.must(Submit{.content = draft, .notBefore = office.clock.now() + 20h}).post;
-        office.as(office.reviewer);
-        const auto review = office.desk().reviewCase(post);
-        QVERIFY(review);
-        office.must(Approve{.post = post, .submission = review->submission, .base = review->base});
+        approveForTomorrow(office);
         const Background background(office.options());
         MainWindow window(office.options());
         QVERIFY(test::begin(window));
@@ -239,6 +243,24 @@ private Q_SLOTS:
         QVERIFY(background.turnOff().has_value());
         QTRY_VERIFY_WITH_TIMEOUT(!isServed(), 20'000);
         QVERIFY(!background.isOn());
+    }
+
+    void whatCannotBeSwitchedOnIsSaidAndTheWindowStays()
+    {
+        test::OfficeFixture office;
+        approveForTomorrow(office);
+        MainWindow window(office.options());
+        QVERIFY(test::begin(window));
+        QVERIFY(test::signIn(window, officer, test::OfficeFixture::passphrase()));
+        QTRY_VERIFY(window.publisher().state().next.has_value());
+        QVERIFY(!window.close());
+        QFile inTheWay(QFileInfo(Background(office.options()).entryPath()).path());
+        QDir().rmdir(inTheWay.fileName());
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly | QIODevice::NewOnly)); // a file where the folder of entries should be
+        window.strips().find(u"background"_s)->actions().first()->trigger();
+        QVERIFY(inTheWay.remove());
+        QVERIFY(window.isVisible());
+        QVERIFY(window.strips().find(u"problem"_s));
     }
 
     void closingASecondTimeClosesWhateverIsDue()

@@ -187,22 +187,16 @@ void EditorView::showStrips()
         KMessageWidget &strip = m_strips->put(u"waiting"_s, KMessageWidget::Information,
             tr("Waiting for review since %1. Changes made now start a new version and stop nothing.").arg(sentences.times().at(asked->at)));
         const bool own = asked->submitter == m_session.current();
-        if (strip.actions().isEmpty() && (m_session.may(Action::RecallAny) || (own && m_session.may(Action::RecallOwn)))) {
-            auto *action = new QAction(tr("Take it back"), &strip);
-            connect(action, &QAction::triggered, this, &EditorView::takeBack);
-            strip.addAction(action);
-        }
+        if (strip.actions().isEmpty() && (m_session.may(Action::RecallAny) || (own && m_session.may(Action::RecallOwn))))
+            Strips::addButton(strip, tr("Take it back"), this, [this] { takeBack(); });
     }
     const Word word = m_about.details->word;
     if (word == Word::Approved || word == Word::Scheduled || word == Word::Missed || word == Word::Undecided) {
         KMessageWidget &strip = m_strips->put(u"approved"_s,
             word == Word::Missed || word == Word::Undecided ? KMessageWidget::Warning : KMessageWidget::Information,
             tr("Approved and on its way: changes made now start a new version and stop nothing."));
-        if (strip.actions().isEmpty()) {
-            auto *action = new QAction(tr("Show in the outbox"), &strip);
-            connect(action, &QAction::triggered, this, [this] { Q_EMIT outboxRequested(m_draft.post); });
-            strip.addAction(action);
-        }
+        if (strip.actions().isEmpty())
+            Strips::addButton(strip, tr("Show in the outbox"), this, [this] { Q_EMIT outboxRequested(m_draft.post); });
     }
 }
 
@@ -211,15 +205,13 @@ void EditorView::showSecondVersion()
     const Draft &other = m_about.drafts.last();
     KMessageWidget &strip = m_strips->put(u"versions"_s, KMessageWidget::Warning,
         tr("There are two versions of this draft; the other one was saved %1. Both are kept.").arg(m_session.times().at(other.saved)));
-    auto *action = new QAction(tr("Show the other version"), &strip);
-    connect(action, &QAction::triggered, this, [this] {
+    Strips::addButton(strip, tr("Show the other version"), this, [this] {
         m_keeper->flush();
         std::ranges::rotate(m_about.drafts, m_about.drafts.begin() + 1);
         fill(m_about.drafts.first());
         showAbout();
         updatePreview();
     });
-    strip.addAction(action);
 }
 
 // ---- typing --------------------------------------------------------------------------------------------------------

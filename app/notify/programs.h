@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "desk/desk.h"
+
+namespace toasoan::notify {
+
+/// A program of ours ("toasoan", "toasoanctl"): the one that lies beside this program, else the one on the PATH; empty if there is none.
+[[nodiscard]] QString programNamed(const QString &name);
+/// What both programs are given to open the same newsroom.
+[[nodiscard]] QStringList workspaceOptions(const DeskOptions &options);
+/// Starts the workstation for a new post in a section; it goes on by itself. NotFound if it does not start.
+[[nodiscard]] Result<> openDraft(const QString &program, const QStringList &workspaceOptions, SectionId section);
+
+} // namespace toasoan::notify
