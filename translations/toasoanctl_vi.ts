@@ -700,6 +700,54 @@
         <source>only say what kind of agency this is</source>
         <translation>chỉ cho biết đây là loại cơ quan nào</translation>
     </message>
+    <message>
+        <source>when what is overdue can be caught up with, and what to do in which week; the weightiest law first</source>
+        <translation>khi nào làm xong việc quá hạn, và tuần nào làm việc gì; việc nặng về pháp lý làm trước</translation>
+    </message>
+    <message>
+        <source>posts a week that each person can do; default: 4</source>
+        <translation>số bài mỗi người làm được trong một tuần; mặc định: 4</translation>
+    </message>
+    <message>
+        <source>the day by which it is to be done: says the pace it takes</source>
+        <translation>ngày phải xong: cho biết mỗi tuần phải làm bao nhiêu bài</translation>
+    </message>
+    <message>
+        <source>only what this person answers for</source>
+        <translation>chỉ những việc người này phụ trách</translation>
+    </message>
+    <message>
+        <source>one page for the head, as a PDF: what was owed, what is late, who answers, where it can be seen</source>
+        <translation>một trang PDF cho lãnh đạo: việc phải công bố, việc chậm, ai phụ trách, xem ở đâu</translation>
+    </message>
+    <message>
+        <source>a new file for the whole list, as a table for a spreadsheet</source>
+        <translation>tệp mới cho bảng kê đầy đủ, mở được bằng bảng tính</translation>
+    </message>
+    <message>
+        <source>number of the report, or number and symbol; else to be written by hand</source>
+        <translation>số của báo cáo, hoặc số và ký hiệu; nếu không có thì để trống để ghi tay</translation>
+    </message>
+    <message>
+        <source>the place before the date; default: as the agency&apos;s name has it</source>
+        <translation>địa danh trước ngày tháng; mặc định: lấy theo tên cơ quan</translation>
+    </message>
+    <message>
+        <source>the agency above this one</source>
+        <translation>cơ quan chủ quản</translation>
+    </message>
+    <message>
+        <source>who signs</source>
+        <translation>người ký</translation>
+    </message>
+    <message>
+        <source>as what: Chủ tịch</source>
+        <translation>chức vụ người ký: Chủ tịch</translation>
+    </message>
+    <message>
+        <source>who gets it, besides the archive</source>
+        <translation>nơi nhận, ngoài văn thư</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -2652,6 +2700,108 @@
     <message>
         <source>went in, but nobody is responsible for it</source>
         <translation>đã nhận, nhưng chưa có người phụ trách</translation>
+    </message>
+    <message>
+        <source>Nobody responsible</source>
+        <translation>Chưa giao ai phụ trách</translation>
+    </message>
+    <message>
+        <source>The report for %1, up to %2, is in %3.</source>
+        <translation>Báo cáo tháng %1, tính đến %2, ở trong %3.</translation>
+    </message>
+    <message>
+        <source>The report for %1 is in %2.</source>
+        <translation>Báo cáo tháng %1 ở trong %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no month.</source>
+        <translation>“%1” không phải là tháng.</translation>
+    </message>
+    <message>
+        <source>Write a month as 2026-11 or 11/2026.</source>
+        <translation>Ghi tháng theo dạng 2026-11 hoặc 11/2026.</translation>
+    </message>
+    <message>
+        <source>There is nothing to report about that month: it is to come, or the newsroom did not exist yet.</source>
+        <translation>Không có gì để báo cáo về tháng đó: tháng chưa đến, hoặc khi đó chưa có tòa soạn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>quá hạn %n việc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2; %3 a week clear this by %4.</source>
+        <translation>%1: %2; mỗi tuần %3 bài thì đến %4 là xong.</translation>
+    </message>
+    <message>
+        <source>%1: %2; %3 a week never clear this, %4 a week would.</source>
+        <translation>%1: %2; mỗi tuần %3 bài thì không bao giờ xong, phải mỗi tuần %4 bài.</translation>
+    </message>
+    <message>
+        <source>%1: %2; not even %3 a week clear this by %4.</source>
+        <translation>%1: %2; mỗi tuần %3 bài cũng không kịp xong vào %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2; not even %3 a week clear this.</source>
+        <translation>%1: %2; mỗi tuần %3 bài cũng không xong.</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue: no plan is needed.</source>
+        <translation>Không có việc nào quá hạn: không cần kế hoạch.</translation>
+    </message>
+    <message>
+        <source>%1 is over.</source>
+        <translation>Ngày %1 đã qua.</translation>
+    </message>
+    <message>
+        <source>Week of</source>
+        <translation>Tuần từ</translation>
+    </message>
+    <message>
+        <source>Rests on</source>
+        <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>publish</source>
+        <translation>đăng</translation>
+    </message>
+    <message>
+        <source>take down</source>
+        <translation>gỡ</translation>
+    </message>
+    <message>
+        <source>put back</source>
+        <translation>đăng lại</translation>
+    </message>
+    <message>
+        <source>look through</source>
+        <translation>rà soát</translation>
+    </message>
+    <message>
+        <source>update the section</source>
+        <translation>cập nhật chuyên mục</translation>
+    </message>
+    <message>
+        <source>law</source>
+        <translation>luật</translation>
+    </message>
+    <message>
+        <source>law, by the press</source>
+        <translation>luật, theo báo chí</translation>
+    </message>
+    <message>
+        <source>practice</source>
+        <translation>thông lệ</translation>
+    </message>
+    <message>
+        <source>how often</source>
+        <translation>định kỳ</translation>
+    </message>
+    <message>
+        <source>will be late</source>
+        <translation>sẽ chậm</translation>
     </message>
 </context>
 </TS>

@@ -43,6 +43,7 @@ struct Verb {
     QList<Operand> operands;
     QList<Option> options;
     Answered<Answer> (*run)(Session &session, const Arguments &arguments) = nullptr;
+    bool drawsPages = false; ///< the program must be a QGuiApplication: only there letters have widths
 
     [[nodiscard]] QString words() const { return name.isEmpty() ? noun : noun + QLatin1Char(' ') + name; }
 };
@@ -73,6 +74,8 @@ struct Verb {
 [[nodiscard]] QList<Verb> eventDutyVerbs();
 [[nodiscard]] QList<Verb> dutyVerbs();
 [[nodiscard]] QList<Verb> patrolVerbs();
+[[nodiscard]] QList<Verb> planVerbs();
+[[nodiscard]] QList<Verb> reportVerbs();
 [[nodiscard]] QList<Verb> erasureVerbs();
 
 } // namespace toasoan::ctl

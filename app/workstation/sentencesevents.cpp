@@ -261,6 +261,8 @@ QString Sentences::weightName(LegalWeight weight)
         return tr("Law, not verified");
     case LegalWeight::Practice:
         return tr("Practice");
+    case LegalWeight::Cadence:
+        return tr("How often a section is updated");
     }
     return {};
 }

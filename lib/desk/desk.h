@@ -19,6 +19,8 @@
 
 namespace toasoan {
 
+struct MonthReport; // desk/monthreport.h
+
 struct DeskOptions {
     QString folder; ///< the workspace
     QString keyFolder; ///< default: the user's data folder
@@ -222,6 +224,9 @@ public:
     [[nodiscard]] Result<DutyImport> importDuties(const QByteArray &csv, Rehearsal rehearsal);
     /// What this agency must make public today, as it must list it; what does not arise is left out.
     [[nodiscard]] Result<InformationList> informationList(AgencyKind kind) const;
+    /// The month of a day, from what was signed by its end alone: whenever it is asked for, it says the same. While the month runs it
+    /// says how it is now. InvalidInput "month" before the newsroom began and for months to come.
+    [[nodiscard]] Result<MonthReport> monthReport(QDate month) const;
     /// Looks at what the sites in use show of the sections that owe something, and signs what changed there; blocking. A site
     /// that could not be looked at is in the report and leaves the others alone.
     [[nodiscard]] Result<ObserveReport> observeSites(std::optional<SiteId> site, std::stop_token stop = {});

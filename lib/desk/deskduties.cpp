@@ -2,7 +2,6 @@
 #include <QFile>
 
 #include <algorithm>
-#include <ranges>
 
 #include "desk/deskprivate.h"
 #include "desk/sightings.h"
@@ -12,33 +11,6 @@ using namespace Qt::StringLiterals;
 namespace toasoan {
 
 namespace {
-
-/// Since when each section has had its present cadence, by the clocks of those who wrote the charter.
-class RuleAges final {
-public:
-    RuleAges(const CharterLine &line, const QList<VerifiedEvent> &events)
-        : m_line(line)
-    {
-        for (const VerifiedEvent &event : events)
-            m_times.insert(event.id, event.event.at);
-    }
-    // Other delays of the reminders are no other rule: they change nothing about what the public is owed.
-    [[nodiscard]] Instant since(const Section &section) const
-    {
-        Instant since{};
-        for (const EventId &version : m_line.line() | std::views::reverse) {
-            const Section *then = m_line.at(version)->section(section.id);
-            if (!then || !then->cadence || then->cadence->workingDays != section.cadence->workingDays)
-                break;
-            since = m_times.value(version);
-        }
-        return since;
-    }
-
-private:
-    const CharterLine &m_line;
-    QHash<EventId, Instant> m_times;
-};
 
 /// Finds the newest page of a section among our proofs and what was observed.
 class NewsFinder final {
@@ -115,6 +87,20 @@ private:
 
 } // namespace
 
+// Other delays of the reminders are no other rule: they change nothing about what the public is owed.
+Instant cadenceSince(const CharterLine &line, const QHash<EventId, Instant> &times, EventId version, const Section &section)
+{
+    Instant since{};
+    for (qsizetype i = line.line().indexOf(version); i >= 0; --i) {
+        const EventId id = line.line()[i];
+        const Section *then = line.at(id)->section(section.id);
+        if (!then || !then->cadence || then->cadence->workingDays != section.cadence->workingDays)
+            break;
+        since = times.value(id);
+    }
+    return since;
+}
+
 QTimeZone zoneOf(const Charter &charter)
 {
     const QTimeZone zone(charter.zone);
@@ -147,7 +133,9 @@ Result<QList<Duty>> Desk::duties(QDate today) const
     TRY_INTO(observed, d->ledger->observedPages());
     const Charter &charter = line.newest();
     const QTimeZone zone = zoneOf(charter);
-    const RuleAges ages(line, versions);
+    QHash<EventId, Instant> times;
+    for (const VerifiedEvent &version : std::as_const(versions))
+        times.insert(version.id, version.event.at);
     const NewsFinder finder(*d->ledger, charter, std::move(observed));
     QList<Duty> duties;
     for (const Section &section : charter.sections) {
@@ -160,7 +148,7 @@ Result<QList<Duty>> Desk::duties(QDate today) const
         TRY_INTO(looked, d->outbox->lastLook(section.id));
         duty.looked = looked;
         const QDate updated = news ? toDateTime(news->at, zone).date() : QDate();
-        const QDate since = section.cadence ? toDateTime(ages.since(section), zone).date() : QDate();
+        const QDate since = section.cadence ? toDateTime(cadenceSince(line, times, line.newestId(), section), zone).date() : QDate();
         duty.news = std::move(news);
         duty.status = cadenceStatus(calendar(), section.cadence, updated, since, today);
         duty.tell = toBeTold(charter, section, duty.status.concern, d->now());

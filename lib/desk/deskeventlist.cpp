@@ -18,11 +18,18 @@ bool isOnline(const SiteLine &line)
         && line.state != Public::Vanished;
 }
 
+/// Until when facts count, for a report about a time that is over.
+struct Until {
+    const CharterLine &line;
+    Instant moment;
+};
+
 /// Reads the proofs of posts, each once.
 class Proofs final {
 public:
-    explicit Proofs(const Ledger &ledger)
+    Proofs(const Ledger &ledger, std::optional<Until> until)
         : m_ledger(ledger)
+        , m_until(until)
     {
     }
     struct Read {
@@ -36,7 +43,9 @@ public:
             return *known;
         TRY_INTO(events, m_ledger.events(Subject::post(post)));
         const auto read = std::make_shared<Read>();
-        if (!events.isEmpty()) {
+        if (m_until) {
+            *read = readUntil(*m_until, post, std::move(events));
+        } else if (!events.isEmpty()) {
             TRY_INTO(state, m_ledger.post(post));
             TRY_INTO(row, m_ledger.views().row(post, Instant{}));
             *read = {.proof = proofOf(state, events), .title = row ? row->title : QString(), .url = row ? row->url : QUrl()};
@@ -46,6 +55,21 @@ public:
     }
 
 private:
+    // The views say how it is now, so the words are looked up by what was stored then.
+    [[nodiscard]] Read readUntil(const Until &until, PostId post, QList<VerifiedEvent> all) const
+    {
+        const QList<VerifiedEvent> events = signedBefore(std::move(all), until.moment);
+        const PostState state = foldPost(post, events, until.line, Rights::standard());
+        Read read{.proof = proofOf(state, events), .title = {}, .url = {}};
+        for (const SiteLine &line : state.sites) {
+            const SubmissionState *stored = line.stored ? state.submission(*line.stored) : nullptr;
+            if (stored)
+                read.title = m_ledger.revision(stored->asked.revision).value_or(Revision()).title;
+            if (isOnline(line) && read.url.isEmpty())
+                read.url = line.url;
+        }
+        return read;
+    }
     // As the cadence counts: seeing the same words again is nothing new.
     static PublicationProof proofOf(const PostState &state, const QList<VerifiedEvent> &events)
     {
@@ -82,6 +106,7 @@ private:
     }
 
     const Ledger &m_ledger;
+    std::optional<Until> m_until;
     QHash<PostId, std::shared_ptr<const Read>> m_read;
 };
 
@@ -110,11 +135,12 @@ int urgency(const EventDutyStatus &status)
 class EventDutyReader final {
 public:
     using Folded = QList<std::pair<DutyId, DutyState>>;
-    EventDutyReader(const Ledger &ledger, const Charter &charter, const Catalogue &rules, Instant now, Folded all)
+    EventDutyReader(
+        const Ledger &ledger, const Charter &charter, const Catalogue &rules, Instant now, Folded all, std::optional<Until> until = {})
         : m_ledger(ledger)
         , m_charter(charter)
         , m_rules{.catalogue = rules, .calendar = Desk::calendar(), .zone = zoneOf(charter), .now = now}
-        , m_proofs(ledger)
+        , m_proofs(ledger, until)
         , m_all(std::move(all))
     {
         for (const auto &[id, state] : std::as_const(m_all)) {
@@ -223,6 +249,12 @@ LegalWeight legalWeight(const EventDuty &duty)
     return any(Nature::Law, false) ? LegalWeight::Unverified : LegalWeight::Practice;
 }
 
+QList<VerifiedEvent> signedBefore(QList<VerifiedEvent> events, Instant moment)
+{
+    events.removeIf([&](const VerifiedEvent &event) { return event.event.at >= moment; });
+    return events;
+}
+
 void sortEventDuties(QList<EventDuty> &duties)
 {
     std::ranges::stable_sort(duties, {}, [](const EventDuty &duty) {
@@ -254,6 +286,32 @@ Result<QList<EventDuty>> Desk::eventDuties() const
         duties.append(duty);
     }
     sortEventDuties(duties);
+    return duties;
+}
+
+Result<QList<EventDuty>> Desk::Private::eventDutiesAsOf(const CharterLine &line, const Charter &charter, Instant until) const
+{
+    TRY_INTO(rules, catalogue(charter));
+    TRY_INTO(now, ledger->duties());
+    EventDutyReader::Folded then;
+    for (const auto &[id, state] : std::as_const(now)) {
+        TRY_INTO(events, ledger->events(Subject::duty(id)));
+        const QList<VerifiedEvent> known = signedBefore(std::move(events), until);
+        if (!known.isEmpty())
+            then.append({id, foldDuty(known, line, Rights::standard())});
+    }
+    const Instant end = until - std::chrono::milliseconds(1); // still the last day
+    EventDutyReader reader(*ledger, charter, rules.rules, end, std::move(then), Until{.line = line, .moment = until});
+    QList<EventDuty> duties;
+    for (const auto &[id, state] : reader.all()) {
+        if (!state.registered)
+            continue;
+        TRY_INTO(duty, reader.read(id, state));
+        const Section *section = charter.section(state.registered->section);
+        duty.sectionName = section ? name(section->name) : QString();
+        duty.responsibleName = memberName(charter, duty.responsible);
+        duties.append(duty);
+    }
     return duties;
 }
 

@@ -25,6 +25,10 @@ struct SealedWords {
 [[nodiscard]] SealedWords sealCbor(const QByteArray &bytes);
 [[nodiscard]] Error asError(VoidReason reason); ///< a refusal in the fold's own words
 [[nodiscard]] QTimeZone zoneOf(const Charter &charter); ///< UTC if this machine does not know it
+/// Since when a section has had the cadence it has in a version of the charter, by the clocks of those who wrote the versions.
+[[nodiscard]] Instant cadenceSince(const CharterLine &line, const QHash<EventId, Instant> &times, EventId version, const Section &section);
+/// What was signed before a moment.
+[[nodiscard]] QList<VerifiedEvent> signedBefore(QList<VerifiedEvent> events, Instant moment);
 /// Every image and attachment of a revision, each once.
 [[nodiscard]] QList<MediaId> mediaNamedBy(const Revision &revision);
 
@@ -112,6 +116,8 @@ struct Desk::Private {
 
     // event duties (deskeventduties.cpp, deskcatalogue.cpp)
     [[nodiscard]] Result<AgencyCatalogue> catalogue(const Charter &charter) const;
+    /// How the event duties stood at the end of a time, from what was signed before `until` alone, by a charter of that time.
+    [[nodiscard]] Result<QList<EventDuty>> eventDutiesAsOf(const CharterLine &line, const Charter &charter, Instant until) const;
     [[nodiscard]] Result<QList<DutyId>> registerNew(const QList<NewDuty> &duties);
     [[nodiscard]] Result<QList<EventId>> appendToDuty(DutyId duty, const Payload &payload, const QList<QByteArray> &blobs);
     [[nodiscard]] Result<> wouldCount(DutyId duty, const CharterLine &line, const Payload &payload) const;

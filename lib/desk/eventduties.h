@@ -65,6 +65,7 @@ enum class LegalWeight {
     Own, ///< the agency's own rule, or a day that a person set
     Unverified, ///< law that nobody has compared with its text
     Practice, ///< what many do; no law
+    Cadence, ///< no duty of its own: a section without an update
 };
 [[nodiscard]] LegalWeight legalWeight(const EventDuty &duty);
 

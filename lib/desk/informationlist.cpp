@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "desk/spreadsheet.h"
+
 using namespace Qt::StringLiterals;
 
 namespace toasoan {
@@ -94,14 +96,6 @@ QString joined(const RuleInForce &rule, const std::function<QString(const RuleVe
     return parts.join(u" | "_s);
 }
 
-QByteArray cell(QString text)
-{
-    // A spreadsheet would run it.
-    if (!text.isEmpty() && u"=+-@\t\r"_s.contains(text.front()))
-        text.prepend(u'\'');
-    return '"' + text.replace(u'"', u"\"\""_s).toUtf8() + '"';
-}
-
 const QStringList &heads()
 {
     static const QStringList all{u"STT"_s, u"Mã"_s, u"Tên thông tin"_s, u"Số, ký hiệu"_s, u"Địa chỉ công khai"_s, u"Hình thức công khai"_s,
@@ -152,7 +146,7 @@ QByteArray toCsv(const InformationList &list)
     const auto add = [&](const QStringList &cells) {
         QByteArrayList line;
         for (const QString &one : cells)
-            line.append(cell(one));
+            line.append(spreadsheetCell(one));
         csv += line.join(',') + "\r\n";
     };
     add(heads());
