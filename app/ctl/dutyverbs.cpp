@@ -285,7 +285,7 @@ QList<Verb> dutyVerbs()
             .options = {{u"once"_s, {}, QT_TRANSLATE_NOOP("Verbs", "once, then end; for a timer, or when somebody logs in"), Times::Once}},
             .run = remind},
     };
-    return list + eventDutyVerbs() + rest;
+    return list + eventDutyVerbs() + registerVerbs() + rest;
 }
 
 } // namespace toasoan::ctl

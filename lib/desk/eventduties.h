@@ -54,6 +54,14 @@ struct EventDutyDetails {
     QStringList citations; ///< of duty.status.versions, one each, in Vietnamese
 };
 
+/// A period of the calendar that obliges, and that nobody has registered yet.
+struct DueRegistration {
+    NewDuty duty; ///< to be registered as it is; the title names rule and period
+    Bilingual ruleName;
+    QDate due; ///< by the rule, the strictest of its versions; invalid where it cannot be counted
+    bool unverified = false; ///< neither confirmed law nor the agency's own rule
+};
+
 /// Overdue before due soon before what cannot be counted before what is ahead before what is done; the earliest due day first.
 void sortEventDuties(QList<EventDuty> &duties);
 
