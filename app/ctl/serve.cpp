@@ -98,7 +98,8 @@ void PublisherLoop::lookForRegisters()
             news.append(messages::watchState(*watch, pending));
     }
     m_firstLook = m_firstLook && !found;
-    if (m_looksLeft > 0 && --m_looksLeft > 0)
+    m_looksLeft = std::max(m_looksLeft - 1, 0);
+    if (m_looksLeft > 0)
         m_nextRegisters.start(betweenRegisters);
     sayOnce(news, m_saidRegisters);
 }

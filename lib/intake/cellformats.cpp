@@ -114,7 +114,7 @@ QString shownNumber(double number, CellFormat format, DateSystem system)
         ++serial;
         minutes = 0;
     }
-    const QString time = QTime(minutes / 60, minutes % 60).toString(u"HH:mm"_s);
+    QString time = QTime(minutes / 60, minutes % 60).toString(u"HH:mm"_s);
     if (format == CellFormat::Time && serial == 0)
         return time;
     const QDate day = dayOf(serial, system);

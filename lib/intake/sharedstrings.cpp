@@ -33,7 +33,7 @@ QString readRichText(QXmlStreamReader &reader)
         const auto token = reader.readNext();
         if (token == QXmlStreamReader::StartElement) {
             if (reader.name() == "t"_L1)
-                text += reader.readElementText(QXmlStreamReader::IncludeChildElements);
+                text += reader.readElementText(QXmlStreamReader::SkipChildElements);
             else if (reader.name() == "rPh"_L1)
                 reader.skipCurrentElement();
             else

@@ -131,7 +131,7 @@ private:
         QString words;
         while (m_reader.readNextStartElement()) {
             if (m_reader.name() == "v"_L1)
-                value = m_reader.readElementText(QXmlStreamReader::IncludeChildElements);
+                value = m_reader.readElementText(QXmlStreamReader::SkipChildElements);
             else if (m_reader.name() == "is"_L1)
                 words = readRichText(m_reader);
             else

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void cellsWithoutReferencesStandInOrder();
     void formulasGiveWhatWasComputed();
     void documentTypesAreRefused();
+    void elementsNestedWithoutEndAreNoBomb();
     void stringThatAllCellsNameIsNoBomb();
     void mergeOfTheWholeSheetIsNoBomb();
     void binaryFormAndOtherArchivesAreNamed();
@@ -145,6 +146,19 @@ void SpreadsheetTest::documentTypesAreRefused()
         + "\"><!ENTITY c \"&b;&b;&b;&b;&b;&b;\">]><worksheet><sheetData><row><c "
           "t=\"inlineStr\"><is><t>&c;</t></is></c></row></sheetData></worksheet>";
     QCOMPARE(readSpreadsheet(workbook({.sheets = {{"A", laughs}}})).error(), (Error{Kind::Corrupt, u"xlsx: a document type"_s}));
+}
+
+void SpreadsheetTest::elementsNestedWithoutEndAreNoBomb()
+{
+    constexpr int levels = 140'000; // below the size at which the ratio is looked at
+    const QByteArray deep = QByteArray("<t>").repeated(levels) + "x" + QByteArray("</t>").repeated(levels);
+    const auto shared = readSpreadsheet(workbook({.sheets = {{"A", sheetRow(1, {"y"})}}, .strings = "<si>" + deep + "</si>"}));
+    QCOMPARE(cellsOf(shared, 0), QStringList{u"y"_s});
+    const auto inlined =
+        readSpreadsheet(workbook({.sheets = {{"A", "<row><c t=\"inlineStr\"><is>" + deep + "</is></c><c><v>1</v></c></row>"}}}));
+    QCOMPARE(cellsOf(inlined, 0), (QStringList{{}, u"1"_s}));
+    const auto value = readSpreadsheet(workbook({.sheets = {{"A", "<row><c><v>" + deep + "</v></c><c><v>1</v></c></row>"}}}));
+    QCOMPARE(cellsOf(value, 0), (QStringList{{}, u"1"_s}));
 }
 
 void SpreadsheetTest::stringThatAllCellsNameIsNoBomb()
