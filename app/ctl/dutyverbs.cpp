@@ -102,14 +102,6 @@ QStringList rowOf(const EventDuty &duty, const Session &session)
         duty.status.due.toString(Qt::ISODate), duty.responsibleName, told.join(u", "_s), messages::eventRemarks(duty)};
 }
 
-// What is over and done stays out of the way unless it is asked for.
-bool isOpen(const EventDuty &duty)
-{
-    const EventDutyStatus &status = duty.status;
-    const bool ended = status.standing == EventStanding::Done || status.standing == EventStanding::Closed;
-    return !ended || status.goneEarly || status.removalOverdue || status.reviewBy.isValid() || !duty.awaited.isEmpty();
-}
-
 // The two kinds apart: a known event whose post is owed, and a section without an update for too long.
 Answered<Answer> listDuties(Session &session, const Arguments &arguments)
 {
@@ -117,7 +109,7 @@ Answered<Answer> listDuties(Session &session, const Arguments &arguments)
     TRY_INTO(sections, session.desk().duties(today));
     TRY_INTO(events, session.desk().eventDuties());
     if (!arguments.has(u"all"))
-        events.removeIf([](const EventDuty &duty) { return !isOpen(duty); });
+        events.removeIf(isOver); // stays out of the way unless it is asked for
     QList<QStringList> rows;
     for (const Duty &duty : sections)
         rows.append(rowOf(duty, session));
@@ -235,7 +227,7 @@ public:
 private:
     const Session &m_session;
     notify::Notifier m_notifier;
-    QHash<quint32, SectionId> m_drafts;
+    QHash<quint32, notify::DraftOffer> m_drafts;
     Result<> m_opened;
 };
 
@@ -254,10 +246,10 @@ Answered<Answer> remind(Session &session, const Arguments &)
         QJsonArray events;
         for (const EventDuty &duty : digest.events)
             events.append(toJson(duty, session.names()));
-        const SectionId draft = notify::draftFor(digest);
+        const notify::DraftOffer draft = notify::draftFor(digest);
         items.append(QJsonObject{{u"member"_s, digest.member.toHex()}, {u"memberName"_s, digest.name},
-            {u"shown"_s, shown.contains(digest.member)}, {u"draftFor"_s, draft.isNull() ? QJsonValue() : QJsonValue(draft.toHex())},
-            {u"events"_s, events}, {u"duties"_s, jsonOf(digest.duties, session)}});
+            {u"shown"_s, shown.contains(digest.member)}, {u"draftFor"_s, idOrNull(draft.section)},
+            {u"draftForDuty"_s, idOrNull(draft.duty)}, {u"events"_s, events}, {u"duties"_s, jsonOf(digest.duties, session)}});
     }
     TRY(reminding.wait());
     return Answer{messages::reminded(digests.size()), list(items), {}};

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desk/desk.h"
+#include "notify/reminder.h"
 
 namespace toasoan::notify {
 
@@ -9,7 +10,7 @@ namespace toasoan::notify {
 [[nodiscard]] QString programNamed(const QString &name);
 /// What both programs are given to open the same newsroom.
 [[nodiscard]] QStringList workspaceOptions(const DeskOptions &options);
-/// Starts the workstation for a new post in a section; it goes on by itself. NotFound if it does not start.
-[[nodiscard]] Result<> openDraft(const QString &program, const QStringList &workspaceOptions, SectionId section);
+/// Starts the workstation with the draft that is offered; it goes on by itself. NotFound if it does not start.
+[[nodiscard]] Result<> openDraft(const QString &program, const QStringList &workspaceOptions, const DraftOffer &draft);
 
 } // namespace toasoan::notify
