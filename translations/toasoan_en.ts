@@ -3465,6 +3465,10 @@
         <source>Found %1, still so %2.</source>
         <translation>Found %1, still so %2.</translation>
     </message>
+    <message>
+        <source>How often a section is updated</source>
+        <translation>How often a section is updated</translation>
+    </message>
 </context>
 <context>
     <name>toasoan::SettingsPage</name>

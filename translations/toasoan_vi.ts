@@ -3436,6 +3436,10 @@
         <source>Found %1, still so %2.</source>
         <translation>Phát hiện %1, vẫn vậy lúc %2.</translation>
     </message>
+    <message>
+        <source>How often a section is updated</source>
+        <translation>Nhịp cập nhật chuyên mục</translation>
+    </message>
 </context>
 <context>
     <name>toasoan::SettingsPage</name>

@@ -245,5 +245,33 @@
             <numerusform>%n overdue</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n register(s) wait for duty import --pending.</source>
+        <translation>
+            <numerusform>%n register waits for duty import --pending.</numerusform>
+            <numerusform>%n registers wait for duty import --pending.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) may still be being written and are looked at again.</source>
+        <translation>
+            <numerusform>%n file may still be being written and is looked at again.</numerusform>
+            <numerusform>%n files may still be being written and are looked at again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duty(ies) would be registered.</source>
+        <translation>
+            <numerusform>%n duty would be registered.</numerusform>
+            <numerusform>%n duties would be registered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duty(ies) registered.</source>
+        <translation>
+            <numerusform>%n duty registered.</numerusform>
+            <numerusform>%n duties registered.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

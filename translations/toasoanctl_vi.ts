@@ -748,6 +748,26 @@
         <source>who gets it, besides the archive</source>
         <translation>nơi nhận, ngoài văn thư</translation>
     </message>
+    <message>
+        <source>of a workbook; default: its first visible sheet</source>
+        <translation>trang tính của sổ Excel; mặc định: trang đầu tiên không bị ẩn</translation>
+    </message>
+    <message>
+        <source>instead of a file: all that was found in the watched folder</source>
+        <translation>thay cho một tệp: mọi sổ đã thấy trong thư mục được theo dõi</translation>
+    </message>
+    <message>
+        <source>register what the calendar brings: periods that ended, or whose report is due within 30 days</source>
+        <translation>ghi các việc đến kỳ theo lịch: kỳ đã kết thúc, hoặc hạn công khai còn trong 30 ngày</translation>
+    </message>
+    <message>
+        <source>watch a folder of this computer for registers, or say which is watched and what was found there</source>
+        <translation>theo dõi một thư mục của máy này để nhận sổ văn bản, hoặc cho biết thư mục đang theo dõi và những gì đã thấy</translation>
+    </message>
+    <message>
+        <source>watch no folder any more</source>
+        <translation>thôi theo dõi thư mục</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
@@ -2568,10 +2588,6 @@
         <translation>Quy định không đúng: %1</translation>
     </message>
     <message>
-        <source>The first line does not name these columns: %1.</source>
-        <translation>Dòng đầu thiếu các cột: %1.</translation>
-    </message>
-    <message>
         <source>The file is not in UTF-8.</source>
         <translation>Tệp không phải mã UTF-8.</translation>
     </message>
@@ -2788,10 +2804,6 @@
         <translation>luật</translation>
     </message>
     <message>
-        <source>law, by the press</source>
-        <translation>luật, theo báo chí</translation>
-    </message>
-    <message>
         <source>practice</source>
         <translation>thông lệ</translation>
     </message>
@@ -2802,6 +2814,94 @@
     <message>
         <source>will be late</source>
         <translation>sẽ chậm</translation>
+    </message>
+    <message>
+        <source>None of the first 20 lines names these columns: %1.</source>
+        <translation>Trong 20 dòng đầu không có dòng nào nêu đủ các cột này: %1.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet.</source>
+        <translation>Sổ không có trang tính nào.</translation>
+    </message>
+    <message>
+        <source>There is no such sheet; there are: %1.</source>
+        <translation>Không có trang tính ấy; hiện có: %1.</translation>
+    </message>
+    <message>
+        <source>This is a workbook of the old form (.xls), one with a password, or that of another program.</source>
+        <translation>Đây là sổ kiểu cũ (.xls), sổ có mật khẩu, hoặc sổ của chương trình khác.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged (%1).</source>
+        <translation>Tệp sổ bị hỏng (%1).</translation>
+    </message>
+    <message>
+        <source>The register is too large; at most 100,000 lines (%1).</source>
+        <translation>Sổ quá lớn; nhiều nhất 100.000 dòng (%1).</translation>
+    </message>
+    <message>
+        <source>Save it as .xlsx without a password, or as CSV in UTF-8.</source>
+        <translation>Hãy lưu lại dạng .xlsx không có mật khẩu, hoặc CSV mã UTF-8.</translation>
+    </message>
+    <message>
+        <source>waits: %1</source>
+        <translation>đang chờ: %1</translation>
+    </message>
+    <message>
+        <source>No register waits.</source>
+        <translation>Không có sổ nào đang chờ.</translation>
+    </message>
+    <message>
+        <source>No folder is watched.</source>
+        <translation>Chưa theo dõi thư mục nào.</translation>
+    </message>
+    <message>
+        <source>%1 is watched.</source>
+        <translation>Đang theo dõi %1.</translation>
+    </message>
+    <message>
+        <source>%1 is watched, but it cannot be found now.</source>
+        <translation>Đang theo dõi %1, nhưng hiện không tìm thấy thư mục ấy.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n register(s) wait for duty import --pending.</source>
+        <translation>
+            <numerusform>%n sổ đang chờ lệnh duty import --pending.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) may still be being written and are looked at again.</source>
+        <translation>
+            <numerusform>%n tệp có thể còn đang được ghi, sẽ xem lại.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be read.</source>
+        <translation>Không đọc được thư mục %1.</translation>
+    </message>
+    <message>
+        <source>The calendar brings nothing new.</source>
+        <translation>Theo lịch chưa có việc nào mới.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duty(ies) would be registered.</source>
+        <translation>
+            <numerusform>Sẽ ghi %n việc.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n duty(ies) registered.</source>
+        <translation>
+            <numerusform>Đã ghi %n việc.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rule of the agency</source>
+        <translation>quy định của cơ quan</translation>
+    </message>
+    <message>
+        <source>law, not verified</source>
+        <translation>luật chưa kiểm chứng</translation>
     </message>
 </context>
 </TS>

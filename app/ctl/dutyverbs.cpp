@@ -277,7 +277,7 @@ QList<Verb> dutyVerbs()
             .options = {{u"once"_s, {}, QT_TRANSLATE_NOOP("Verbs", "once, then end; for a timer, or when somebody logs in"), Times::Once}},
             .run = remind},
     };
-    return list + planVerbs() + eventDutyVerbs() + rest;
+    return list + planVerbs() + eventDutyVerbs() + registerVerbs() + rest;
 }
 
 } // namespace toasoan::ctl

@@ -188,43 +188,6 @@ Answered<Answer> explainDuty(Session &session, const Arguments &arguments)
     return Answer{remarks.isEmpty() ? state : state + u" ("_s + remarks + u')', data, linesOf(details)};
 }
 
-// ---- duty import ------------------------------------------------------------------------------------------------
-
-Answered<Answer> importDuties(Session &session, const Arguments &arguments)
-{
-    TRY_INTO(bytes, readFile(arguments.operand(0)));
-    const bool rehearsal = arguments.has(u"dry-run");
-    const auto done = session.desk().importDuties(bytes, rehearsal ? Desk::Rehearsal::Yes : Desk::Rehearsal::No);
-    if (!done && done.error().kind == Error::Kind::InvalidInput)
-        return refusal(Error::Kind::InvalidInput,
-            done.error().detail == "encoding"_L1 ? messages::registerEncoding()
-                                                 : messages::registerHead(done.error().detail.section(u": "_s, 1)),
-            messages::correctIt());
-    TRY(done);
-    QJsonArray bad;
-    QList<QStringList> rows;
-    for (const BadLine &line : done->bad) {
-        bad.append(toJson(line));
-        rows.append({QString::number(line.line), messages::badLine(line)});
-    }
-    QJsonArray unassigned;
-    for (const BadLine &line : done->unassigned) {
-        unassigned.append(toJson(line));
-        rows.append({QString::number(line.line), messages::badLine(line)});
-    }
-    QJsonArray ids;
-    for (const DutyId &id : done->duties)
-        ids.append(id.toHex());
-    const QJsonObject data{{u"good"_s, done->good}, {u"duties"_s, ids}, {u"bad"_s, bad}, {u"unassigned"_s, unassigned}};
-    const QString message = messages::dutiesImported(done->good, done->bad.size(), rehearsal);
-    const QString table = textTable({label(Label::Line), label(Label::What)}, rows);
-    if (done->bad.isEmpty())
-        return Answer{message, data, table};
-    Failure failure(Failure::Exit::Refused, {Error::Kind::InvalidInput, {}}, message, messages::correctIt(), data);
-    failure.text = table;
-    return std::unexpected(failure);
-}
-
 } // namespace
 
 QList<Verb> eventDutyVerbs()
@@ -268,13 +231,6 @@ QList<Verb> eventDutyVerbs()
             .help = QT_TRANSLATE_NOOP("Verbs", "every date of a duty day by day: which were skipped and why, and by which article"),
             .operands = {{u"DUTY"_s}},
             .run = explainDuty},
-        {.noun = u"duty"_s,
-            .name = u"import"_s,
-            .help = QT_TRANSLATE_NOOP("Verbs", "take in a register of documents; good lines go in, bad ones are listed"),
-            .needs = Needs::Key,
-            .operands = {{u"FILE"_s}},
-            .options = {{u"dry-run"_s, {}, QT_TRANSLATE_NOOP("Verbs", "only say what would happen")}},
-            .run = importDuties},
     };
 }
 

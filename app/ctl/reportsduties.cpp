@@ -240,8 +240,51 @@ QString agencyForms()
 QString agencyMissing() { return Words::tr("It is not known what kind of agency this is."); }
 QString formatForms() { return Words::tr("Formats: csv, html."); }
 QString catalogueWrong(const QString &place) { return Words::tr("The rules are not as they must be: %1").arg(place); }
-QString registerHead(const QString &missing) { return Words::tr("The first line does not name these columns: %1.").arg(missing); }
-QString registerEncoding() { return Words::tr("The file is not in UTF-8."); }
+QString registerUnreadable(const Error &error)
+{
+    const QString about = error.detail.section(u": "_s, 1);
+    if (error.detail == "encoding"_L1)
+        return Words::tr("The file is not in UTF-8.");
+    if (error.detail.startsWith("head"_L1))
+        return Words::tr("None of the first 20 lines names these columns: %1.").arg(about);
+    if (error.detail.startsWith("sheet"_L1))
+        return about.isEmpty() ? Words::tr("The workbook has no sheet.") : Words::tr("There is no such sheet; there are: %1.").arg(about);
+    if (error.kind == Error::Kind::Unsupported)
+        return Words::tr("This is a workbook of the old form (.xls), one with a password, or that of another program.");
+    if (error.kind == Error::Kind::Corrupt)
+        return Words::tr("The workbook is damaged (%1).").arg(error.detail);
+    if (error.kind == Error::Kind::TooLarge)
+        return Words::tr("The register is too large; at most 100,000 lines (%1).").arg(error.detail);
+    return {};
+}
+QString saveRegisterAgain() { return Words::tr("Save it as .xlsx without a password, or as CSV in UTF-8."); }
+QString registerFound(const FoundRegister &found)
+{
+    const QString lines = dutiesImported(found.good, found.bad.size(), found.pending);
+    return found.pending ? Words::tr("waits: %1").arg(lines) : lines;
+}
+QString noRegisterWaits() { return Words::tr("No register waits."); }
+QString watchState(const RegisterWatch &watch, qsizetype pending)
+{
+    if (watch.folder.isEmpty())
+        return Words::tr("No folder is watched.");
+    const QString folder = QDir::toNativeSeparators(watch.folder);
+    QString state =
+        watch.reachable ? Words::tr("%1 is watched.").arg(folder) : Words::tr("%1 is watched, but it cannot be found now.").arg(folder);
+    if (pending > 0)
+        state += u' ' + Words::tr("%n register(s) wait for duty import --pending.", nullptr, int(pending));
+    if (watch.resting > 0)
+        state += u' ' + Words::tr("%n file(s) may still be being written and are looked at again.", nullptr, watch.resting);
+    return state;
+}
+QString folderUnreadable(const QString &folder) { return Words::tr("The folder %1 cannot be read.").arg(QDir::toNativeSeparators(folder)); }
+QString dutiesArisen(qsizetype count, bool rehearsal)
+{
+    if (count == 0)
+        return Words::tr("The calendar brings nothing new.");
+    return rehearsal ? Words::tr("%n duty(ies) would be registered.", nullptr, int(count))
+                     : Words::tr("%n duty(ies) registered.", nullptr, int(count));
+}
 QString ruleSilent(const QString &rule) { return Words::tr("The rule “%1” names no time for that day.").arg(rule); }
 QString listRules() { return Words::tr("See catalogue list."); }
 QString listDuties() { return Words::tr("See duty list."); }

@@ -36,8 +36,13 @@ namespace toasoan::ctl::messages {
 [[nodiscard]] QString agencyMissing();
 [[nodiscard]] QString formatForms();
 [[nodiscard]] QString catalogueWrong(const QString &place);
-[[nodiscard]] QString registerHead(const QString &missing);
-[[nodiscard]] QString registerEncoding();
+[[nodiscard]] QString registerUnreadable(const Error &error); ///< why a register as a whole did not go in; empty: not because of the file
+[[nodiscard]] QString saveRegisterAgain();
+[[nodiscard]] QString registerFound(const FoundRegister &found); ///< that waits, or was taken in
+[[nodiscard]] QString noRegisterWaits();
+[[nodiscard]] QString watchState(const RegisterWatch &watch, qsizetype pending);
+[[nodiscard]] QString folderUnreadable(const QString &folder);
+[[nodiscard]] QString dutiesArisen(qsizetype count, bool rehearsal);
 [[nodiscard]] QString ruleSilent(const QString &rule);
 [[nodiscard]] QString listRules();
 [[nodiscard]] QString listDuties();

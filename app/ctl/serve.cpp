@@ -3,11 +3,14 @@
 
 #include <QCoreApplication>
 #include <QEventLoop>
+#include <QFileInfo>
 
+#include <algorithm>
 #include <cstdio>
 
 #include "ctl/messages.h"
 #include "ctl/reports.h"
+#include "ctl/reportsduties.h"
 #include "ctl/rounds.h"
 #include "ctl/session.h"
 #include "ctl/terminal.h"
@@ -24,6 +27,9 @@ constexpr std::chrono::hours betweenLooks{1};
 constexpr std::chrono::minutes betweenPatrols{1};
 // A commit rings the bell more than once; a moment later all of it is heard.
 constexpr std::chrono::milliseconds settling{50};
+// A register that came in is looked at again after this, which is a little longer than the desk lets it rest.
+constexpr std::chrono::seconds betweenRegisters{5};
+constexpr int looksAfterAChange = 3;
 
 // What the next round may find gone again; anything else needs a person.
 bool passes(Error::Kind kind)
@@ -53,12 +59,49 @@ PublisherLoop::PublisherLoop(Session &session, std::optional<SiteId> site, std::
         if (m_next.remainingTimeAsDuration() > settling)
             m_next.start(settling);
     });
+    m_nextRegisters.setSingleShot(true);
+    connect(&m_nextRegisters, &QTimer::timeout, this, &PublisherLoop::lookForRegisters);
+    connect(&m_registers, &QFileSystemWatcher::directoryChanged, this, [this] {
+        m_looksLeft = looksAfterAChange;
+        m_nextRegisters.start(settling);
+    });
 }
 
 void PublisherLoop::start()
 {
     watchBell();
+    m_looksLeft = looksAfterAChange;
+    lookForRegisters();
     round();
+}
+
+// A folder on another computer rings no bell, so that every quiet minute looks as well.
+void PublisherLoop::lookForRegisters()
+{
+    Desk &desk = m_session.desk();
+    const QString folder = desk.registerFolder().value_or(QString());
+    const QStringList watched = m_registers.directories();
+    if (!watched.isEmpty() && watched != QStringList{folder})
+        m_registers.removePaths(watched);
+    if (!folder.isEmpty() && !m_registers.directories().contains(folder) && QFileInfo(folder).isDir())
+        m_registers.addPath(folder);
+    if (folder.isEmpty())
+        return;
+    QStringList news;
+    const auto found = desk.lookForRegisters();
+    if (!found) {
+        news.append(messages::folderUnreadable(folder));
+    } else if (*found > 0 || m_firstLook) {
+        const auto watch = desk.registerWatch();
+        const auto pending = watch ? std::ranges::count(watch->registers, true, &FoundRegister::pending) : 0;
+        if (pending > 0)
+            news.append(messages::watchState(*watch, pending));
+    }
+    m_firstLook = m_firstLook && !found;
+    m_looksLeft = std::max(m_looksLeft - 1, 0);
+    if (m_looksLeft > 0)
+        m_nextRegisters.start(betweenRegisters);
+    sayOnce(news, m_saidRegisters);
 }
 
 // A file that was replaced is watched no longer.
@@ -142,8 +185,10 @@ void PublisherLoop::waitForNext()
     if (next && *next)
         wait = std::clamp(std::chrono::duration_cast<milliseconds>(**next - m_session.desk().now()), milliseconds(1000), longestWait);
     m_next.start(wait);
-    if (wait == longestWait && !m_stop.stop_requested())
+    if (wait == longestWait && !m_stop.stop_requested()) {
+        lookForRegisters();
         lookAround();
+    }
 }
 
 namespace {

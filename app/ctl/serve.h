@@ -18,6 +18,7 @@ enum class ServeFor { OneRound, Ever };
 
 /// Rounds of the publisher: at once, whenever another process wrote, when something becomes due, and every minute. Between them it
 /// looks around, calmly: at what the sites show once an hour, and at a few of our own pages a minute, so that all are seen once a day.
+/// Registers that come into the watched folder are kept for somebody who may take them in.
 class PublisherLoop final : public QObject {
     Q_OBJECT
 public:
@@ -37,6 +38,7 @@ private:
     void watchBell();
     void waitForNext();
     void lookAround();
+    void lookForRegisters();
     void sayOnce(const QStringList &news, QStringList &said) const;
     void take(const publish::RoundReport &report);
 
@@ -45,6 +47,10 @@ private:
     std::stop_token m_stop;
     QFileSystemWatcher m_bell;
     QTimer m_next;
+    QFileSystemWatcher m_registers;
+    QTimer m_nextRegisters;
+    int m_looksLeft = 0;
+    bool m_firstLook = true;
     Result<> m_end;
     qint64 m_rounds = 0;
     qint64 m_delivered = 0;
@@ -53,6 +59,7 @@ private:
     std::optional<Instant> m_observed; ///< when the sites were looked at last
     std::optional<Instant> m_patrolled;
     QStringList m_saidLooking;
+    QStringList m_saidRegisters;
 };
 
 [[nodiscard]] Answered<Answer> serveUntilStopped(Session &session, std::optional<SiteId> site, ServeFor howLong);

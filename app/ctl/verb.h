@@ -72,6 +72,7 @@ struct Verb {
 [[nodiscard]] QList<Verb> publishVerbs();
 [[nodiscard]] QList<Verb> catalogueVerbs();
 [[nodiscard]] QList<Verb> eventDutyVerbs();
+[[nodiscard]] QList<Verb> registerVerbs();
 [[nodiscard]] QList<Verb> dutyVerbs();
 [[nodiscard]] QList<Verb> patrolVerbs();
 [[nodiscard]] QList<Verb> planVerbs();

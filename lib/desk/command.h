@@ -126,6 +126,7 @@ struct SetCatalogue {
 struct RegisterDuties {
     QList<NewDuty> duties;
     DutyId insteadOf; ///< null: new ones; else the one duty corrects what was registered under this id
+    bool once = false; ///< Stale, naming "duties", if a rule is registered for one of those anchors already: for what the calendar brings
 };
 /// By a post, which counts once it was seen, or for a reason: settled elsewhere, or no longer owed.
 struct SettleDuty {

@@ -3,8 +3,8 @@
 
 #include "desk/command.h"
 #include "desk/duty.h"
-#include "desk/dutyregister.h"
 #include "desk/informationlist.h"
+#include "desk/registerwatch.h"
 #include "desk/secrets.h"
 #include "document/document.h"
 #include "domain/patrolfinding.h"
@@ -220,8 +220,24 @@ public:
     /// once citizens have seen it. The one that was begun before, if it is still there.
     [[nodiscard]] Result<PostId> beginDraft(DutyId duty);
     enum class Rehearsal { No, Yes };
-    /// Takes in a register (dutyregister.h): the good lines in one batch, the bad ones named. A rehearsal writes nothing.
-    [[nodiscard]] Result<DutyImport> importDuties(const QByteArray &csv, Rehearsal rehearsal);
+    /// Takes in a register (readRegister()): the good lines in one batch, the bad ones named. A rehearsal writes nothing and needs
+    /// nobody signed in.
+    [[nodiscard]] Result<DutyImport> importDuties(const QByteArray &file, Rehearsal rehearsal, const QString &sheet = {});
+    /// What the calendar obliges an agency of this kind to: periods that ended, or whose post is due within thirty days, and that
+    /// nobody registered; not what was due before the newsroom was founded. By due day. Empty as long as the agency has not said of
+    /// which kind it is. To be registered with RegisterDuties::once.
+    [[nodiscard]] Result<QList<DueRegistration>> dueRegistrations(QDate today) const;
+    // registers in a folder of this computer; nothing is ever written there
+    [[nodiscard]] Result<> watchRegisters(const QString &folder); ///< empty: no more. NotFound, or Forbidden if it cannot be read
+    [[nodiscard]] Result<QString> registerFolder() const; ///< empty: none is watched
+    [[nodiscard]] Result<RegisterWatch> registerWatch() const;
+    /// Keeps every register there that is new or changed and has rested for some seconds, from one look to another; how many. Each
+    /// content once. NothingToDo if no folder is watched, NotFound if it is not there.
+    [[nodiscard]] Result<int> lookForRegisters();
+    /// Those that wait, with what would go in now.
+    [[nodiscard]] Result<QList<FoundRegister>> pendingRegister() const;
+    /// Takes in those that wait, the oldest first; the one signed in signs. What became of each.
+    [[nodiscard]] Result<QList<FoundRegister>> importPending();
     /// What this agency must make public today, as it must list it; what does not arise is left out.
     [[nodiscard]] Result<InformationList> informationList(AgencyKind kind) const;
     /// The month of a day, from what was signed by its end alone: whenever it is asked for, it says the same. While the month runs it

@@ -83,8 +83,21 @@ Result<QList<EventId>> Desk::Private::appendToDuty(DutyId duty, const Payload &p
     }
 }
 
+// Asked under the lock of the ledger, so that two who take in what the calendar brings do not do it twice.
+Result<> Desk::Private::needUnregistered(const QList<NewDuty> &wanted) const
+{
+    TRY_INTO(all, ledger->duties());
+    QSet<std::pair<QString, QDate>> registered;
+    for (const auto &[id, state] : std::as_const(all)) {
+        if (state.registered)
+            registered.insert({state.registered->rule, state.registered->anchor});
+    }
+    const bool twice = std::ranges::any_of(wanted, [&](const NewDuty &duty) { return registered.contains({duty.rule, duty.anchor}); });
+    return twice ? failure(Error::Kind::Stale, u"duties"_s) : Result<>();
+}
+
 // One batch: a register of thousands of lines goes in whole or not at all.
-Result<QList<DutyId>> Desk::Private::registerNew(const QList<NewDuty> &duties)
+Result<QList<DutyId>> Desk::Private::registerNew(const QList<NewDuty> &duties, bool once)
 {
     TRY_INTO(line, ledger->charter());
     const Charter &charter = line.newest();
@@ -106,6 +119,9 @@ Result<QList<DutyId>> Desk::Private::registerNew(const QList<NewDuty> &duties)
         TRY_INTO(current, ledger->charter());
         if (current.newestId() != line.newestId())
             return failure(Error::Kind::Stale, u"charter"_s);
+        if (once) {
+            TRY(needUnregistered(duties));
+        }
         return wouldCount(ids.first(), current, batch.events.first().payload);
     };
     TRY(ledger->append(batch));
@@ -116,7 +132,7 @@ Result<Outcome> Desk::Private::run(const RegisterDuties &command)
 {
     Outcome outcome;
     if (command.insteadOf.isNull()) {
-        TRY_INTO(ids, registerNew(command.duties));
+        TRY_INTO(ids, registerNew(command.duties, command.once));
         outcome.duties = ids;
         return outcome;
     }

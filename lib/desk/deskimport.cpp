@@ -134,19 +134,21 @@ private:
 
 } // namespace
 
-Result<DutyImport> Desk::importDuties(const QByteArray &csv, Rehearsal rehearsal)
+Result<DutyImport> Desk::Private::importDuties(const QByteArray &file, Rehearsal rehearsal, const QString &sheet)
 {
-    TRY(d->needSignedIn());
+    if (rehearsal == Rehearsal::No) {
+        TRY(needSignedIn());
+    }
     DutyImport import;
-    TRY_INTO(lines, readRegister(csv, import.bad));
-    TRY_INTO(line, d->ledger->charter());
-    TRY_INTO(rules, d->catalogue(line.newest()));
-    TRY_INTO(before, d->ledger->duties());
+    TRY_INTO(lines, readRegister(file, import.bad, sheet));
+    TRY_INTO(line, ledger->charter());
+    TRY_INTO(rules, catalogue(line.newest()));
+    TRY_INTO(before, ledger->duties());
     QSet<QString> known;
     for (const auto &[id, state] : std::as_const(before)) {
         if (!state.registered)
             continue;
-        const QString words = d->ledger->text(state.registered->title).value_or(QString());
+        const QString words = ledger->text(state.registered->title).value_or(QString());
         known.insert(keyOf(state.registered->rule, state.registered->anchor, words.section(u'\n', 0, 0), words.section(u'\n', 1)));
     }
     const Charter &charter = line.newest();
@@ -158,18 +160,23 @@ Result<DutyImport> Desk::importDuties(const QByteArray &csv, Rehearsal rehearsal
         });
     };
     RegisterReader reader(
-        line.newest(), [this](BlobId id) { return d->name(id); },
-        [&](const NewDuty &duty) { return d->checkDuty(rules.rules, line.newest(), duty); }, answeredFor, std::move(known), import.bad);
+        line.newest(), [this](BlobId id) { return name(id); },
+        [&](const NewDuty &duty) { return checkDuty(rules.rules, line.newest(), duty); }, answeredFor, std::move(known), import.bad);
     for (const RegisterLine &one : std::as_const(lines))
         reader.take(one);
     import.good = int(reader.good().size());
     import.bad = reader.bad();
     import.unassigned = reader.unassigned();
     if (rehearsal == Rehearsal::No && import.good > 0) {
-        TRY_INTO(ids, d->registerNew(reader.good()));
+        TRY_INTO(ids, registerNew(reader.good()));
         import.duties = ids;
     }
     return import;
+}
+
+Result<DutyImport> Desk::importDuties(const QByteArray &file, Rehearsal rehearsal, const QString &sheet)
+{
+    return d->importDuties(file, rehearsal, sheet);
 }
 
 } // namespace toasoan

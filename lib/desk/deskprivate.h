@@ -3,6 +3,7 @@
 
 #include "desk/desk.h"
 #include "desk/sightings.h"
+#include "ledger/registerstore.h"
 #include "publish/connector.h"
 #include "publish/patrol/patrol.h"
 #include "publish/theme.h"
@@ -79,6 +80,11 @@ struct Desk::Private {
     [[nodiscard]] Result<Web *> openWeb(); ///< deskpatrol.cpp
     [[nodiscard]] Result<publish::Visitor *> visitor();
 
+    // registers of documents (deskregisters.cpp, deskimport.cpp)
+    mutable std::unique_ptr<RegisterStore> registers; ///< opened when first needed
+    [[nodiscard]] Result<RegisterStore *> openRegisters() const;
+    [[nodiscard]] Result<DutyImport> importDuties(const QByteArray &file, Rehearsal rehearsal, const QString &sheet);
+
     // duties
     [[nodiscard]] Result<QList<KnownPage>> knownPages(SiteId site, SectionId section) const;
     [[nodiscard]] Result<int> recordSightings(SiteId site, SectionId section, const std::optional<publish::Observed> &newest);
@@ -118,7 +124,8 @@ struct Desk::Private {
     [[nodiscard]] Result<AgencyCatalogue> catalogue(const Charter &charter) const;
     /// How the event duties stood at the end of a time, from what was signed before `until` alone, by a charter of that time.
     [[nodiscard]] Result<QList<EventDuty>> eventDutiesAsOf(const CharterLine &line, const Charter &charter, Instant until) const;
-    [[nodiscard]] Result<QList<DutyId>> registerNew(const QList<NewDuty> &duties);
+    [[nodiscard]] Result<QList<DutyId>> registerNew(const QList<NewDuty> &duties, bool once = false);
+    [[nodiscard]] Result<> needUnregistered(const QList<NewDuty> &wanted) const;
     [[nodiscard]] Result<QList<EventId>> appendToDuty(DutyId duty, const Payload &payload, const QList<QByteArray> &blobs);
     [[nodiscard]] Result<> wouldCount(DutyId duty, const CharterLine &line, const Payload &payload) const;
     [[nodiscard]] Result<> checkDuty(const Catalogue &rules, const Charter &charter, const NewDuty &duty) const;

@@ -8,6 +8,7 @@
 #include <array>
 
 #include "domain/revision.h"
+#include "intake/spreadsheet.h"
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +17,7 @@ namespace toasoan {
 namespace {
 
 constexpr qsizetype mostLines = 100'000;
+constexpr qsizetype linesOfHead = 20; ///< official registers have the agency and a title above it
 
 using Field = QString RegisterLine::*;
 struct Column {
@@ -52,10 +54,10 @@ public:
         , m_separator(separator)
     {
     }
-    [[nodiscard]] QList<Record> split()
+    [[nodiscard]] QList<Record> split(qsizetype most = mostLines + linesOfHead + 2)
     {
         QList<Record> records;
-        while (m_at < m_text.size()) {
+        while (m_at < m_text.size() && records.size() < most) {
             Record record{.line = m_line, .cells = {}};
             readRecord(record);
             const bool blank = std::ranges::all_of(record.cells, [](const QString &cell) { return cell.trimmed().isEmpty(); });
@@ -115,18 +117,19 @@ private:
     int m_line = 1;
 };
 
-QChar separatorOf(QStringView head)
+/// Candidates, the likeliest first.
+QList<QChar> separatorsOf(QStringView head)
 {
-    QChar best = u',';
-    for (const QChar candidate : {u';', u'\t'})
-        best = head.count(candidate) > head.count(best) ? candidate : best;
-    return best;
+    QList<QChar> all{u',', u';', u'\t'};
+    std::ranges::stable_sort(all, std::greater<>(), [head](QChar c) { return head.count(c); });
+    return all;
 }
 
-/// Which cell holds which field; -1: none.
-Result<std::array<qsizetype, 7>> readHead(const Record &head)
+using Places = std::array<qsizetype, 7>; ///< which cell holds which field; -1: none
+
+Result<Places> readHead(const Record &head)
 {
-    std::array<qsizetype, 7> places;
+    Places places;
     places.fill(-1);
     QStringList missing;
     for (size_t i = 0; i < columns().size(); ++i) {
@@ -143,6 +146,88 @@ Result<std::array<qsizetype, 7>> readHead(const Record &head)
     return places;
 }
 
+struct Head {
+    Places places;
+    qsizetype record = 0; ///< the last one of it
+    qsizetype cells = 0;
+};
+
+// "(1) (2) (3)" under the head, by which forms are filled in.
+bool numbersColumns(const Record &record)
+{
+    constexpr int fewest = 3;
+    int number = 0;
+    for (const QString &cell : record.cells) {
+        const QString typed = cell.trimmed();
+        if (typed.isEmpty())
+            continue;
+        ++number;
+        if (typed != QString::number(number) && typed != u'(' + QString::number(number) + u')')
+            return false;
+    }
+    return number >= fewest;
+}
+
+/// The head among the first records; what is missing of it is said about the line that is most like one. A head of two lines, whose
+/// cells are merged, is read twice.
+Result<Head> findHead(const QList<Record> &records)
+{
+    std::optional<Head> head;
+    std::optional<Error> nearest;
+    for (qsizetype i = 0; i < std::min(records.size(), linesOfHead); ++i) {
+        const auto places = readHead(records[i]);
+        if (places)
+            head = Head{.places = *places, .record = i, .cells = records[i].cells.size()};
+        else if (head)
+            break;
+        else if (!nearest || places.error().detail.size() < nearest->detail.size())
+            nearest = places.error();
+    }
+    if (!head)
+        return std::unexpected(nearest.value_or(Error{Error::Kind::InvalidInput, u"head: rule, date, title"_s}));
+    if (head->record + 1 < records.size() && numbersColumns(records[head->record + 1]))
+        ++head->record;
+    return *head;
+}
+
+Result<QList<Record>> recordsOfText(const QByteArray &csv)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    QString text = decoder(csv);
+    if (decoder.hasError() || text.contains(QChar::Null))
+        return failure(Error::Kind::InvalidInput, u"encoding"_s);
+    if (text.startsWith(QChar::ByteOrderMark))
+        text.removeFirst();
+    text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
+    const auto firstLine = QStringView(text).first(std::max<qsizetype>(text.indexOf(u'\n'), 0));
+    const QList<QChar> separators = separatorsOf(firstLine);
+    for (const QChar separator : separators) {
+        if (findHead(Splitter(text, separator).split(linesOfHead)))
+            return Splitter(text, separator).split();
+    }
+    return Splitter(text, separators.first()).split();
+}
+
+Result<QList<Record>> recordsOfWorkbook(const QByteArray &bytes, const QString &wanted)
+{
+    TRY_INTO(sheet, intake::readSpreadsheet(bytes, wanted));
+    QList<Record> records;
+    for (const intake::SheetRow &row : std::as_const(sheet.rows))
+        records.append({.line = row.number, .cells = row.cells});
+    return records;
+}
+
+/// A cell with a day and an hour is both.
+void splitMoment(RegisterLine &line)
+{
+    static const QRegularExpression moment(u"^(\\S+) (\\d{1,2}:\\d{2})$"_s);
+    const auto match = moment.match(line.date);
+    if (!match.hasMatch() || !line.time.isEmpty())
+        return;
+    line.time = match.captured(2);
+    line.date = match.captured(1);
+}
+
 } // namespace
 
 QDate typedDay(const QString &typed)
@@ -157,36 +242,27 @@ QDate typedDay(const QString &typed)
     return {};
 }
 
-Result<QList<RegisterLine>> readRegister(const QByteArray &csv, QList<BadLine> &bad)
+Result<QList<RegisterLine>> readRegister(const QByteArray &file, QList<BadLine> &bad, const QString &sheet)
 {
-    QStringDecoder decoder(QStringDecoder::Utf8);
-    QString text = decoder(csv);
-    if (decoder.hasError() || text.contains(QChar::Null))
-        return failure(Error::Kind::InvalidInput, u"encoding"_s);
-    if (text.startsWith(QChar::ByteOrderMark))
-        text.removeFirst();
-    text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
-    const QChar separator = separatorOf(QStringView(text).first(std::max<qsizetype>(text.indexOf(u'\n'), 0)));
-    const QList<Record> records = Splitter(text, separator).split();
-    if (records.isEmpty())
-        return failure(Error::Kind::InvalidInput, u"head: rule, date, title"_s);
-    if (records.size() > mostLines + 1)
-        return failure(Error::Kind::TooLarge, u"%1 lines"_s.arg(records.size() - 1));
-    TRY_INTO(places, readHead(records.first()));
+    const bool workbook = intake::isSpreadsheet(file);
+    TRY_INTO(records, workbook ? recordsOfWorkbook(file, sheet) : recordsOfText(file));
+    TRY_INTO(head, findHead(records));
+    if (records.size() - head.record - 1 > mostLines)
+        return failure(Error::Kind::TooLarge, u"%1 lines"_s.arg(records.size() - head.record - 1));
     QList<RegisterLine> lines;
-    for (const Record &record : records.sliced(1)) {
-        if (!record.whole || record.cells.size() > records.first().cells.size()) {
-            bad.append({.line = record.line,
-                .problem = BadLine::Problem::Unreadable,
-                .field = {},
-                .value = record.cells.join(separator).left(80)});
+    for (const Record &record : records.sliced(head.record + 1)) {
+        // In a sheet people write beside the table; in text it means that a separator stands where it should not.
+        if (!record.whole || (!workbook && record.cells.size() > head.cells)) {
+            bad.append(
+                {.line = record.line, .problem = BadLine::Problem::Unreadable, .field = {}, .value = record.cells.join(u' ').left(80)});
             continue;
         }
         RegisterLine line{.line = record.line};
-        for (size_t i = 0; i < places.size(); ++i) {
-            if (places[i] >= 0)
-                line.*(columns()[i].field) = record.cells.value(places[i]).normalized(QString::NormalizationForm_C).simplified();
+        for (size_t i = 0; i < head.places.size(); ++i) {
+            if (head.places[i] >= 0)
+                line.*(columns()[i].field) = record.cells.value(head.places[i]).normalized(QString::NormalizationForm_C).simplified();
         }
+        splitMoment(line);
         lines.append(line);
     }
     return lines;

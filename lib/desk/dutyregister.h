@@ -7,7 +7,7 @@ namespace toasoan {
 
 /// One record of a register of documents, as it was typed.
 struct RegisterLine {
-    int line = 0; ///< of the file, from 1, where the record begins
+    int line = 0; ///< of the file, or row of the sheet, from 1, where the record begins
     QString rule;
     QString date;
     QString time;
@@ -44,10 +44,12 @@ struct DutyImport {
     QList<BadLine> unassigned; ///< went in, but nobody answers for them: no section, or one without a responsible member
 };
 
-/// Reads a register as spreadsheets save it: UTF-8, a head that names the columns (in Vietnamese or English, any order, others are
-/// passed over), separated by comma, semicolon or tab. InvalidInput: "encoding", or "head" naming what is missing; TooLarge above
-/// 100,000 lines. What is wrong with single records is in bad.
-[[nodiscard]] Result<QList<RegisterLine>> readRegister(const QByteArray &csv, QList<BadLine> &bad);
+/// Reads a register, by what it is and not by its name: an Office Open XML workbook (intake/spreadsheet.h), of which sheet names the
+/// sheet and nothing the first visible one; else text in UTF-8, separated by comma, semicolon or tab. A head that names the columns
+/// (in Vietnamese or English, any order, others are passed over) stands within the first 20 lines; what is above it is passed over.
+/// InvalidInput: "encoding", or "head" naming what is missing; NotFound: "sheet" and those there are; Unsupported: another kind of
+/// file; Corrupt; TooLarge above 100,000 lines. What is wrong with single records is in bad.
+[[nodiscard]] Result<QList<RegisterLine>> readRegister(const QByteArray &file, QList<BadLine> &bad, const QString &sheet = {});
 
 /// "2026-11-20", "20/11/2026", "20-11-2026", "20.11.2026"; invalid for anything else.
 [[nodiscard]] QDate typedDay(const QString &typed);

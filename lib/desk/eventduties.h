@@ -54,6 +54,14 @@ struct EventDutyDetails {
     QStringList citations; ///< of duty.status.versions, one each, in Vietnamese
 };
 
+/// A period of the calendar that obliges, and that nobody has registered yet.
+struct DueRegistration {
+    NewDuty duty; ///< to be registered as it is; the title names rule and period
+    Bilingual ruleName;
+    QDate due; ///< by the rule, the strictest of its versions; invalid where it cannot be counted
+    bool unverified = false; ///< neither confirmed law nor the agency's own rule
+};
+
 /// Somebody has to act and is late: the post is owed, or one that is there must come down, or came down too soon.
 [[nodiscard]] bool isLateNow(const EventDuty &duty);
 /// Nothing is to be done any more: on the site or settled, nothing comes after it, and its page need not be looked through.

@@ -88,7 +88,7 @@ private Q_SLOTS:
     void unverifiedLawSaysSoWhereverItIsShown();
     void explanationNamesTheSkippedDaysAndTheArticle();
     void dutyIsTypedInOneLine();
-    void brokenRegisterIsListedByLine();
+    void registersInTheWatchedFolderAreListed();
     void cadenceIsSetOnTheCommandLine();
     void realProgramNeedsNoPassphrase();
 
@@ -331,16 +331,25 @@ void CtlDutiesTest::dutyIsTypedInOneLine()
     QCOMPARE(newsroom.run({}, {u"duty"_s, u"list"_s, u"--all"_s}).data().value("events"_L1).toArray().size(), 1);
 }
 
-void CtlDutiesTest::brokenRegisterIsListedByLine()
+void CtlDutiesTest::registersInTheWatchedFolderAreListed()
 {
-    test::CtlNewsroom newsroom;
-    QVERIFY2(newsroom.found(), newsroom.problem().constData());
-    const QString book = newsroom.write(u"so.csv"_s, "Mã;Ngày;Trích yếu\n31a;02/03/2026;Một\n31a;30/02/2026;Hai\n31a;03/03/2026;Ba\n");
-    const test::Ran said = newsroom.say(u"lan"_s, {u"duty"_s, u"import"_s, book, u"--lang"_s, u"vi"_s});
-    QCOMPARE(said.status, 1);
-    QVERIFY2(said.all().contains("Đã nhận 2 dòng.") && said.all().contains("30/02/2026"), said.all().constData());
-    QCOMPARE(newsroom.run({}, {u"duty"_s, u"list"_s}).data().value("events"_L1).toArray().size(), 2);
-    QCOMPARE(newsroom.run(u"lan"_s, {u"duty"_s, u"import"_s, newsroom.write(u"khac.csv"_s, "a,b\n1,2\n")}).kind(), u"invalid-input"_s);
+    Office office;
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"so.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("rule,date,title\n31a,2026-12-01,Một\n31a,2026-02-30,Hai\n") > 0);
+    file.close();
+    const QStringList watch{u"duty"_s, u"watch"_s};
+    QCOMPARE(office.run(watch).value("folder"_L1), QJsonValue());
+    QCOMPARE(office.run(watch + QStringList{folder.path()}).value("resting"_L1).toInt(), 1);
+    office.office.clock.advance(std::chrono::seconds(5));
+    const QJsonArray found = office.run(watch).value("registers"_L1).toArray();
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found.first().toObject().value("good"_L1).toInt(), 1);
+    QCOMPARE(found.first().toObject().value("bad"_L1).toArray().size(), 1);
+    QVERIFY(found.first().toObject().value("pending"_L1).toBool());
+    QCOMPARE(office.differences, QStringList());
+    QVERIFY(office.compared.contains(u"foundregister"_s));
+    QVERIFY(office.office.desk().eventDuties()->isEmpty());
 }
 
 void CtlDutiesTest::cadenceIsSetOnTheCommandLine()

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void serveSendsWhatAnotherProcessApproves();
     void serveSendsAtTheHour();
+    void serveKeepsRegistersForSomebodyWhoMay();
     void serveEndsCleanly_data();
     void serveEndsCleanly();
     void serveOnceIsOneRound();
@@ -123,6 +124,27 @@ void CtlServeTest::serveSendsAtTheHour()
     const QString due = post.value("submissions"_L1).toArray().first().toObject().value("notBefore"_L1).toString();
     const QString stored = post.value("sites"_L1).toArray().first().toObject().value("storedAt"_L1).toString();
     QVERIFY2(!due.isEmpty() && due <= stored, qPrintable(due + u" but stored "_s + stored));
+}
+
+void CtlServeTest::serveKeepsRegistersForSomebodyWhoMay()
+{
+    const QTemporaryDir folder;
+    RAN_WELL(m_newsroom.run({}, {u"duty"_s, u"watch"_s, folder.path()}));
+    QProcess serve;
+    startServe(serve);
+    QFile file(folder.filePath(u"so.csv"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("rule,date,title\n31a,2026-12-01,Một\n") > 0);
+    file.close();
+    QByteArray said;
+    QTRY_VERIFY_WITH_TIMEOUT((said += serve.readAllStandardOutput()).contains("--pending"), 40'000);
+    serve.terminate();
+    QVERIFY(serve.waitForFinished(30'000));
+    QVERIFY(m_newsroom.run({}, {u"duty"_s, u"list"_s}).data().value("events"_L1).toArray().isEmpty());
+    const Ran taken = m_newsroom.run(u"lan"_s, {u"duty"_s, u"import"_s, u"--pending"_s});
+    QVERIFY2(taken.status == 0, taken.all().constData());
+    QCOMPARE(taken.data().value("good"_L1).toInt(), 1);
+    QCOMPARE(m_newsroom.run({}, {u"duty"_s, u"list"_s}).data().value("events"_L1).toArray().size(), 1);
+    RAN_WELL(m_newsroom.run({}, {u"duty"_s, u"watch"_s, u"--off"_s}));
 }
 
 void CtlServeTest::serveEndsCleanly_data()

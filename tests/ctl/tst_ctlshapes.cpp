@@ -61,8 +61,8 @@ void CtlShapesTest::everyDocumentIsAsDocumented()
     QVERIFY2(verbs.isEmpty(), qPrintable(u"never run: "_s + verbs.join(u", "_s)));
     QStringList shapes = m_docs.shapes();
     // A site in trouble needs a second publisher at that very moment; candidates come with refusals (tst_ctlrefusals), digests
-    // with days that pass (tst_ctlduties), findings and watched sections with a web server (tst_ctlserved).
-    const QStringList elsewhere{u"candidate"_s, u"trouble"_s, u"digest"_s, u"finding"_s, u"watched"_s};
+    // and found registers with time that passes (tst_ctlduties), findings and watched sections with a web server (tst_ctlserved).
+    const QStringList elsewhere{u"candidate"_s, u"trouble"_s, u"digest"_s, u"foundregister"_s, u"finding"_s, u"watched"_s};
     shapes.removeIf([&](const QString &shape) { return m_docs.compared().contains(shape) || elsewhere.contains(shape); });
     QVERIFY2(shapes.isEmpty(), qPrintable(u"never seen: "_s + shapes.join(u", "_s)));
 }
@@ -183,6 +183,13 @@ void CtlShapesTest::workOnDuties()
     const QString book = m_newsroom.write(u"so.csv"_s, "rule,date,title\nket-qua," + day.toUtf8() + ",B\nket-qua,hôm qua,C\n");
     check(u"lan"_s, {u"duty"_s, u"import"_s, book, u"--dry-run"_s}, 1);
     check(u"lan"_s, {u"duty"_s, u"import"_s, book}, 1);
+    check({}, {u"duty"_s, u"watch"_s, m_newsroom.path({})});
+    check({}, {u"duty"_s, u"watch"_s});
+    check(u"lan"_s, {u"duty"_s, u"import"_s, u"--pending"_s, u"--dry-run"_s});
+    check(u"lan"_s, {u"duty"_s, u"import"_s, u"--pending"_s});
+    check({}, {u"duty"_s, u"watch"_s, u"--off"_s});
+    check(u"lan"_s, {u"duty"_s, u"arise"_s, u"--dry-run"_s});
+    check(u"lan"_s, {u"duty"_s, u"arise"_s});
     check({}, {u"duty"_s, u"list"_s, u"--all"_s});
 }
 
