@@ -13,6 +13,8 @@ namespace toasoan::notify {
 [[nodiscard]] QString dutyLine(const Duty &duty);
 /// "Quyết định 12/QĐ-UBND: due today (the rule is unverified)".
 [[nodiscard]] QString dutyLine(const EventDuty &duty);
+/// The same digest as a mail: every line of it, known events before sections.
+[[nodiscard]] MailWords mailFor(const Digest &digest, const QString &agency);
 /// The section for which the button opens a draft: known events before sections, what the member answers for before others, the
 /// most overdue first. Null: nothing of it belongs to a section.
 [[nodiscard]] SectionId draftFor(const Digest &digest);

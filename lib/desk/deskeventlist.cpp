@@ -110,10 +110,11 @@ int urgency(const EventDutyStatus &status)
 class EventDutyReader final {
 public:
     using Folded = QList<std::pair<DutyId, DutyState>>;
-    EventDutyReader(const Ledger &ledger, const Charter &charter, const Catalogue &rules, Instant now, Folded all)
+    EventDutyReader(
+        const Ledger &ledger, const Charter &charter, const Catalogue &rules, const WorkingCalendar &calendar, Instant now, Folded all)
         : m_ledger(ledger)
         , m_charter(charter)
-        , m_rules{.catalogue = rules, .calendar = Desk::calendar(), .zone = zoneOf(charter), .now = now}
+        , m_rules{.catalogue = rules, .calendar = calendar, .zone = zoneOf(charter), .now = now}
         , m_proofs(ledger)
         , m_all(std::move(all))
     {
@@ -134,7 +135,10 @@ public:
         TRY_INTO(before, proofBefore(state));
         DutyRules rules = m_rules;
         const Section *section = m_charter.section(state.registered->section);
-        if (section && section->cadence) {
+        if (const auto &rise = m_rules.catalogue.reminders().rise) {
+            rules.reviewersAfter = rise->reviewersAfter;
+            rules.keeperAfter = rise->keeperAfter;
+        } else if (section && section->cadence) {
             rules.reviewersAfter = section->cadence->reviewersAfter;
             rules.keeperAfter = section->cadence->keeperAfter;
         }
@@ -204,7 +208,8 @@ Result<QList<EventDuty>> Desk::eventDuties() const
     const Charter &charter = line.newest();
     TRY_INTO(rules, d->catalogue(charter));
     TRY_INTO(folded, d->ledger->duties());
-    EventDutyReader reader(*d->ledger, charter, rules.rules, d->now(), std::move(folded));
+    const WorkingCalendar days = d->calendar(charter);
+    EventDutyReader reader(*d->ledger, charter, rules.rules, days, d->now(), std::move(folded));
     QList<EventDuty> duties;
     for (const auto &[id, state] : reader.all()) {
         if (!state.registered)
@@ -225,7 +230,8 @@ Result<EventDutyDetails> Desk::eventDuty(DutyId id) const
     const Charter &charter = line.newest();
     TRY_INTO(rules, d->catalogue(charter));
     TRY_INTO(folded, d->ledger->duties());
-    EventDutyReader reader(*d->ledger, charter, rules.rules, d->now(), std::move(folded));
+    const WorkingCalendar calendar = d->calendar(charter);
+    EventDutyReader reader(*d->ledger, charter, rules.rules, calendar, d->now(), std::move(folded));
     const auto found = std::ranges::find(reader.all(), id, &std::pair<DutyId, DutyState>::first);
     if (found == reader.all().end() || !found->second.registered)
         return failure(Error::Kind::NotFound, u"duty"_s);

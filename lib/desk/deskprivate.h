@@ -109,6 +109,13 @@ struct Desk::Private {
 
     // event duties (deskeventduties.cpp, deskcatalogue.cpp)
     [[nodiscard]] Result<AgencyCatalogue> catalogue(const Charter &charter) const;
+    [[nodiscard]] WorkingCalendar calendar(const Charter &charter) const; ///< deskcalendar.cpp
+    mutable std::optional<std::pair<BlobId, WorkingCalendar>> laidOut; ///< the last answer; laying out takes milliseconds
+    [[nodiscard]] Result<> sendMail(
+        const QString &toName, const QString &to, const MailWords &words, std::stop_token stop); ///< deskmail.cpp
+    /// Changes the policy within the agency's own data, as it is in the charter that is changed.
+    using ChangePolicy = std::function<Result<>(ReminderPolicy &policy, const Charter &charter)>;
+    [[nodiscard]] Result<Outcome> changeReminders(const ChangePolicy &change);
     [[nodiscard]] Result<QList<DutyId>> registerNew(const QList<NewDuty> &duties);
     [[nodiscard]] Result<QList<EventId>> appendToDuty(DutyId duty, const Payload &payload, const QList<QByteArray> &blobs);
     [[nodiscard]] Result<> wouldCount(DutyId duty, const CharterLine &line, const Payload &payload) const;
@@ -133,6 +140,10 @@ struct Desk::Private {
     [[nodiscard]] Result<Outcome> run(const OrderErasure &command);
     [[nodiscard]] Result<Outcome> run(const ConfirmErasure &command);
     [[nodiscard]] Result<Outcome> run(const SetCatalogue &command);
+    [[nodiscard]] Result<Outcome> run(const ChangeContact &command);
+    [[nodiscard]] Result<Outcome> run(const SetCalendar &command);
+    [[nodiscard]] Result<Outcome> run(const SetReminders &command);
+    [[nodiscard]] Result<Outcome> run(const ExemptSection &command);
     [[nodiscard]] Result<Outcome> run(const RegisterDuties &command);
     [[nodiscard]] Result<Outcome> run(const SettleDuty &command);
     [[nodiscard]] Result<Outcome> run(const SnoozeDuty &command);
