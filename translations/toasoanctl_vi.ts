@@ -3116,5 +3116,21 @@ Không cần làm gì thêm.
         <source>The notice for %1 was taken back.</source>
         <translation>Đã rút thông báo của năm %1.</translation>
     </message>
+    <message>
+        <source>The mail server refused (%1).</source>
+        <translation>Máy chủ thư từ chối (%1).</translation>
+    </message>
+    <message>
+        <source>The mail server could not be reached, or did not take it to the end (%1).</source>
+        <translation>Không kết nối được máy chủ thư, hoặc máy chủ thư không nhận hết (%1).</translation>
+    </message>
+    <message>
+        <source>The mail server did not answer in time.</source>
+        <translation>Máy chủ thư không trả lời kịp.</translation>
+    </message>
+    <message>
+        <source>See how it is set up with mail show, and set it anew with mail set.</source>
+        <translation>Xem cài đặt bằng mail show, và đặt lại bằng mail set.</translation>
+    </message>
 </context>
 </TS>

@@ -90,7 +90,9 @@ Answered<Answer> testMail(Session &session, const Arguments &arguments)
     if (!settings.mail)
         return refusal(Error::Kind::NotFound, messages::mailOff(), messages::seeHelp(findVerb(u"mail"_s, u"set"_s)));
     const QString agency = session.names().workspace().agencyName;
-    TRY(session.desk().sendTestMail(address, {.subject = messages::testSubject(), .text = messages::testText(agency)}));
+    const auto sent = session.desk().sendTestMail(address, {.subject = messages::testSubject(), .text = messages::testText(agency)});
+    if (!sent)
+        return refusal(sent.error().kind, messages::mailWrong(sent.error()), messages::lookAtMail());
     return Answer{messages::mailTested(address), {{u"to"_s, address}}, {}};
 }
 

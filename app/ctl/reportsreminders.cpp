@@ -98,7 +98,24 @@ QString mailUnprotected()
     return Words::tr("Without protection everybody on the way can read the mail and the password. Add --allow-plain if it must be so.");
 }
 QString mailed(qsizetype people) { return Words::tr("%n person(s) told by e-mail.", nullptr, int(people)); }
-QString mailFailed(const QString &name, const Error &error) { return Words::tr("The mail to %1 was not sent: %2").arg(name, wrong(error)); }
+QString mailFailed(const QString &name, const Error &error)
+{
+    return Words::tr("The mail to %1 was not sent: %2").arg(name, mailWrong(error));
+}
+QString mailWrong(const Error &error)
+{
+    switch (error.kind) {
+    case Error::Kind::SiteRefused:
+        return Words::tr("The mail server refused (%1).").arg(error.detail);
+    case Error::Kind::Offline:
+        return Words::tr("The mail server could not be reached, or did not take it to the end (%1).").arg(error.detail);
+    case Error::Kind::Timeout:
+        return Words::tr("The mail server did not answer in time.");
+    default:
+        return wrong(error);
+    }
+}
+QString lookAtMail() { return Words::tr("See how it is set up with mail show, and set it anew with mail set."); }
 
 QString timerForms() { return Words::tr("One of --on, --off and --status is wanted."); }
 QString timerIs(bool on, bool systemd, const QString &trouble)

@@ -36,6 +36,8 @@ namespace toasoan::ctl::messages {
 [[nodiscard]] QString mailUnprotected();
 [[nodiscard]] QString mailSet(const QString &host);
 [[nodiscard]] QString mailed(qsizetype people);
+[[nodiscard]] QString mailWrong(const Error &error); ///< what a mail server said, or that it said nothing
+[[nodiscard]] QString lookAtMail();
 [[nodiscard]] QString mailFailed(const QString &name, const Error &error);
 [[nodiscard]] QString protection(publish::MailSecurity security);
 

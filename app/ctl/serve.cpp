@@ -148,7 +148,7 @@ void PublisherLoop::tellPeople(Instant now, QStringList &news)
         const QString agency = m_session.names().workspace().agencyName;
         const auto round = m_session.desk().mailDigests([&](const Digest &digest) { return notify::mailFor(digest, agency); }, m_stop);
         if (!round && round.error().kind != Error::Kind::Busy)
-            news.append(messages::wrong(round.error()));
+            news.append(messages::mailWrong(round.error()));
         for (const auto &[member, error] : round.value_or(MailRound()).failed.asKeyValueRange())
             news.append(messages::mailFailed(m_session.names().memberName(member), error));
     }

@@ -268,6 +268,33 @@ private:
     QSet<QDate> m_single; ///< holidays of one day
 };
 
+Result<NoticeEntry> entryOf(const YearNotice &notice, const NoticeLine &line, const BreakFinder &breaks)
+{
+    if (line.first.year() != notice.year)
+        return wrong(line.line, u"date"_s, shown(line.first));
+    NoticeEntry entry{.kind = line.kind,
+        .code = {},
+        .first = line.first,
+        .second = line.second,
+        .certainty = Certainty::Confirmed,
+        .source = notice.source,
+        .year = notice.year,
+        .where = {},
+        .line = line.line};
+    if (line.kind != NoticeEntry::Kind::Holiday)
+        return entry;
+    const HolidayRule *rule = breaks.named(line.holiday);
+    if (!rule)
+        return wrong(line.line, u"word"_s, line.holiday);
+    const auto first = breaks.firstDay(*rule, line);
+    if (!first)
+        return wrong(line.line, u"days"_s, rule->name);
+    entry.code = rule->code;
+    entry.first = *first;
+    entry.second = first->addDays(rule->days - 1);
+    return entry;
+}
+
 } // namespace
 
 Result<QList<YearNotice>> parseYearNotices(const QString &text) { return NoticeReader().read(text); }
@@ -300,24 +327,7 @@ Result<> mergeNotices(CalendarRules &rules, const QList<YearNotice> &notices)
         const BreakFinder breaks(rules, notice);
         QList<NoticeEntry> added;
         for (const NoticeLine &line : notice.lines) {
-            NoticeEntry entry{.kind = line.kind, .code = {}, .first = line.first, .second = line.second};
-            entry.certainty = Certainty::Confirmed;
-            entry.source = notice.source;
-            entry.year = notice.year;
-            entry.line = line.line;
-            if (line.first.year() != notice.year)
-                return wrong(line.line, u"date"_s, shown(line.first));
-            if (line.kind == NoticeEntry::Kind::Holiday) {
-                const HolidayRule *rule = breaks.named(line.holiday);
-                if (!rule)
-                    return wrong(line.line, u"word"_s, line.holiday);
-                const auto first = breaks.firstDay(*rule, line);
-                if (!first)
-                    return wrong(line.line, u"days"_s, rule->name);
-                entry.code = rule->code;
-                entry.first = *first;
-                entry.second = first->addDays(rule->days - 1);
-            }
+            TRY_INTO(entry, entryOf(notice, line, breaks));
             if (std::ranges::any_of(added, [&](const NoticeEntry &one) { return isAboutTheSame(one, entry); }))
                 return wrong(line.line, u"twice"_s, line.holiday.isEmpty() ? shown(line.first) : line.holiday);
             added.append(entry);

@@ -7,6 +7,7 @@
 #include "ctl/ctloffice.h"
 #include "notify/remindtimer.h"
 #include "publish/mailsink.h"
+#include "publish/servers.h"
 
 using namespace Qt::StringLiterals;
 using namespace toasoan;
@@ -284,6 +285,12 @@ void CtlTellingTest::mailSettingsAreChecked()
     QCOMPARE(newsroom.run({}, far + QStringList{u"--security"_s, u"ssl"_s}).kind(), u"usage"_s);
     QCOMPARE(newsroom.run({}, {u"mail"_s, u"set"_s, u"--host"_s, u"mail.example.vn"_s, u"--from"_s, u"a"_s}).kind(), u"usage"_s);
     QCOMPARE(newsroom.run({}, {u"mail"_s, u"test"_s, u"a@example.vn"_s}).kind(), u"not-found"_s);
+    const QString nobody = QString::number(test::freePorts(1).first());
+    const QStringList here{
+        u"mail"_s, u"set"_s, u"--host"_s, u"127.0.0.1"_s, u"--port"_s, nobody, u"--security"_s, u"none"_s, u"--from"_s, u"a@example.vn"_s};
+    QCOMPARE(newsroom.run({}, here).status, 0);
+    const Ran tried = newsroom.say({}, {u"--lang"_s, u"vi"_s, u"mail"_s, u"test"_s, u"b@example.vn"_s});
+    QVERIFY2(tried.status == 1 && tried.err.contains("Không kết nối được máy chủ thư"), tried.all().constData());
     const QString secret = newsroom.write(u"mat-khau"_s, "bí mật của thư\n");
     const Ran set = newsroom.run({}, far + QStringList{u"--user"_s, u"vanthu"_s, u"--password-file"_s, secret});
     QVERIFY2(set.status == 0 && set.data()["port"_L1].toInt() == 587, set.all().constData());

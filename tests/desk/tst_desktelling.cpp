@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include "desk/deskfixture.h"
+#include "ledger/mentions.h"
 
 using namespace Qt::StringLiterals;
 using namespace toasoan;
@@ -60,6 +61,7 @@ class DeskTellingTest final : public QObject {
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void contactIsSignedByTheKeeper();
+    void contactAndNoticesTravelWithTheCharter();
     void headIsToldWithTheKeeper();
     void noticeMovesWhatIsDue();
     void yearTakesThePlaceOfTheSameYear();
@@ -98,6 +100,19 @@ void DeskTellingTest::contactIsSignedByTheKeeper()
     t.office.must(ChangeContact{.member = t.office.officer, .address = {}});
     QCOMPARE(contactOf(t.office.officer), QString());
     QVERIFY(t.office.desk().verify()->sound());
+}
+
+// What an exchange hands on and an erasure order can name is what the event mentions.
+void DeskTellingTest::contactAndNoticesTravelWithTheCharter()
+{
+    TellingOffice t;
+    t.office.must(ChangeContact{.member = t.office.officer, .address = u"can@xa.example.vn"_s});
+    t.office.must(SetCalendar{.notices = u"2027: 24/11: 24/11; nguồn: A"_s, .without = {}});
+    const Charter charter = t.office.desk().ledger().charter()->newest();
+    const Mentions mentions = mentionsOf(CharterVersion{.charter = charter});
+    QVERIFY(!charter.member(t.office.officer)->contact.isNull() && !charter.calendar.isNull());
+    QVERIFY(mentions.blobs.contains(charter.member(t.office.officer)->contact));
+    QVERIFY(mentions.blobs.contains(charter.calendar));
 }
 
 void DeskTellingTest::headIsToldWithTheKeeper()
