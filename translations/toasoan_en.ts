@@ -339,36 +339,65 @@
 <context>
     <name>toasoan::DutiesView</name>
     <message>
-        <source>Duties</source>
-        <translation>Duties</translation>
+        <source>Enter an event</source>
+        <translation>Enter an event</translation>
     </message>
     <message>
-        <source>No section owes anything regularly yet</source>
-        <translation>No section owes anything regularly yet</translation>
+        <source>Known events</source>
+        <translation>Known events</translation>
     </message>
     <message>
-        <source>Say in the settings how often a section needs something new; from then on it is counted here in working days, from what the site shows.</source>
-        <translation>Say in the settings how often a section needs something new; from then on it is counted here in working days, from what the site shows.</translation>
+        <source>Sections</source>
+        <translation>Sections</translation>
     </message>
     <message>
-        <source>Open the sections</source>
-        <translation>Open the sections</translation>
+        <source>Done</source>
+        <translation>Done</translation>
     </message>
     <message>
-        <source>Write it</source>
-        <translation>Write it</translation>
+        <source>On the sites</source>
+        <translation>On the sites</translation>
     </message>
     <message>
-        <source>Open the newest</source>
-        <translation>Open the newest</translation>
+        <source>Who answers for it</source>
+        <translation>Who answers for it</translation>
     </message>
     <message>
-        <source>Look at the site now</source>
-        <translation>Look at the site now</translation>
+        <source>Section</source>
+        <translation>Section</translation>
     </message>
     <message>
-        <source>Why that day</source>
-        <translation>Why that day</translation>
+        <source>What it rests on</source>
+        <translation>What it rests on</translation>
+    </message>
+    <message>
+        <source>Any basis</source>
+        <translation>Any basis</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, then how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>day off</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>Everybody&apos;s</translation>
+    </message>
+    <message>
+        <source>Every section</source>
+        <translation>Every section</translation>
     </message>
 </context>
 <context>
@@ -545,10 +574,266 @@
     </message>
 </context>
 <context>
+    <name>toasoan::EventDetail</name>
+    <message>
+        <source>Why these days</source>
+        <translation>Why these days</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>What it rests on</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Open the page</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Still correct</source>
+        <translation>Still correct</translation>
+    </message>
+    <message>
+        <source>Enter what comes next…</source>
+        <translation>Enter what comes next…</translation>
+    </message>
+    <message>
+        <source>A post settles it…</source>
+        <translation>A post settles it…</translation>
+    </message>
+    <message>
+        <source>Done elsewhere, or no longer owed…</source>
+        <translation>Done elsewhere, or no longer owed…</translation>
+    </message>
+    <message>
+        <source>Put off…</source>
+        <translation>Put off…</translation>
+    </message>
+    <message>
+        <source>Correct the entry…</source>
+        <translation>Correct the entry…</translation>
+    </message>
+    <message>
+        <source>Put off until</source>
+        <translation>Put off until</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Open the post</source>
+        <translation>Open the post</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>Write it</translation>
+    </message>
+    <message>
+        <source>“%1” settles it once citizens can see it.</source>
+        <translation>“%1” settles it once citizens can see it.</translation>
+    </message>
+    <message>
+        <source>Looked through and still correct: %1</source>
+        <translation>Looked through and still correct: %1</translation>
+    </message>
+    <message>
+        <source>Why is no post owed any more? The reason is signed and stays in the history.</source>
+        <translation>Why is no post owed any more? The reason is signed and stays in the history.</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Close it</translation>
+    </message>
+    <message>
+        <source>Nobody is reminded until then; it stays in the list. At most %1 days, and %2 times.</source>
+        <translation>Nobody is reminded until then; it stays in the list. At most %1 days, and %2 times.</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Put off</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>Closed: %1</translation>
+    </message>
+    <message>
+        <source>Put off: %1</source>
+        <translation>Put off: %1</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::EventEntry</name>
+    <message>
+        <source>Code or a few letters</source>
+        <translation>Code or a few letters</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>What it is about</translation>
+    </message>
+    <message>
+        <source>From a register…</source>
+        <translation>From a register…</translation>
+    </message>
+    <message>
+        <source>Take in a register of documents that a spreadsheet saved</source>
+        <translation>Take in a register of documents that a spreadsheet saved</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>As the rules say</source>
+        <translation>As the rules say</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>Enter it</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Correct it</translation>
+    </message>
+    <message>
+        <source>Write the day as 20/11/2026.</source>
+        <translation>Write the day as 20/11/2026.</translation>
+    </message>
+    <message>
+        <source>The working days of %1 are not known yet.</source>
+        <translation>The working days of %1 are not known yet.</translation>
+    </message>
+    <message>
+        <source>The rule names no time for that day.</source>
+        <translation>The rule names no time for that day.</translation>
+    </message>
+    <message>
+        <source>The section is not there any more.</source>
+        <translation>The section is not there any more.</translation>
+    </message>
+    <message>
+        <source>Choose what happened; the rule says by when it must be on the site.</source>
+        <translation>Choose what happened; the rule says by when it must be on the site.</translation>
+    </message>
+    <message>
+        <source>Corrected: %1</source>
+        <translation>Corrected: %1</translation>
+    </message>
+    <message>
+        <source>Entered: %1</source>
+        <translation>Entered: %1</translation>
+    </message>
+    <message>
+        <source>A register of documents</source>
+        <translation>A register of documents</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::EventPane</name>
+    <message>
+        <source>Known events</source>
+        <translation>Known events</translation>
+    </message>
+    <message>
+        <source>No event fits</source>
+        <translation>No event fits</translation>
+    </message>
+    <message>
+        <source>Nothing of what is chosen above is here.</source>
+        <translation>Nothing of what is chosen above is here.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Show everything</translation>
+    </message>
+    <message>
+        <source>Nothing is done yet</source>
+        <translation>Nothing is done yet</translation>
+    </message>
+    <message>
+        <source>What was published or settled is kept here, with its proof.</source>
+        <translation>What was published or settled is kept here, with its proof.</translation>
+    </message>
+    <message>
+        <source>No known event owes a post</source>
+        <translation>No known event owes a post</translation>
+    </message>
+    <message>
+        <source>Enter what happened that the public must learn of: a decision that was signed, an auction that was set, a list that was made. The rule says by when.</source>
+        <translation>Enter what happened that the public must learn of: a decision that was signed, an auction that was set, a list that was made. The rule says by when.</translation>
+    </message>
+    <message>
+        <source>Enter an event</source>
+        <translation>Enter an event</translation>
+    </message>
+</context>
+<context>
     <name>toasoan::FieldsForm</name>
     <message>
         <source>%1 (optional)</source>
         <translation>%1 (optional)</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::FindingPane</name>
+    <message>
+        <source>What is wrong on the sites</source>
+        <translation>What is wrong on the sites</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong on the sites</source>
+        <translation>Nothing is wrong on the sites</translation>
+    </message>
+    <message>
+        <source>Our pages are looked at once a day, as citizens see them: whether they are there, unchanged, and whether their files and links work.</source>
+        <translation>Our pages are looked at once a day, as citizens see them: whether they are there, unchanged, and whether their files and links work.</translation>
+    </message>
+    <message>
+        <source>Look at all of them now</source>
+        <translation>Look at all of them now</translation>
+    </message>
+    <message>
+        <source>Open the post</source>
+        <translation>Open the post</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Open the page</translation>
+    </message>
+    <message>
+        <source>Perhaps</source>
+        <translation>Perhaps</translation>
+    </message>
+    <message>
+        <source>To be put right</source>
+        <translation>To be put right</translation>
     </message>
 </context>
 <context>
@@ -755,6 +1040,84 @@
         <translation>
             <numerusform>%n character too long; the line under the picture may say more.</numerusform>
             <numerusform>%n characters too long; the line under the picture may say more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::ImportDialog</name>
+    <message>
+        <source>Reading the register…</source>
+        <translation>Reading the register…</translation>
+    </message>
+    <message>
+        <source>Take in a register</source>
+        <translation>Take in a register</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>What is wrong</translation>
+    </message>
+    <message>
+        <source>Lines that need attention</source>
+        <translation>Lines that need attention</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Registers (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Registers (*.csv *.tsv *.txt);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. The file is not in UTF-8: save it as “CSV UTF-8” and try again.</source>
+        <translation>Nothing was taken in. The file is not in UTF-8: save it as “CSV UTF-8” and try again.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. The first line must name the columns; these are missing: %1.</source>
+        <translation>Nothing was taken in. The first line must name the columns; these are missing: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) can be taken in.</source>
+        <translation>
+            <numerusform>%n line can be taken in.</numerusform>
+            <numerusform>%n lines can be taken in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No line can be taken in.</source>
+        <translation>No line can be taken in.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot; put them right in the register and take it in again: what is there already is not taken twice.</source>
+        <translation>
+            <numerusform>%n line cannot; put them right in the register and take it in again: what is there already is not taken twice.</numerusform>
+            <numerusform>%n lines cannot; put them right in the register and take it in again: what is there already is not taken twice.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of those that can, %n have nobody who answers for them.</source>
+        <translation>
+            <numerusform>Of those that can, %n have nobody who answers for them.</numerusform>
+            <numerusform>Of those that can, %n have nobody who answers for them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n line(s)</source>
+        <translation>
+            <numerusform>Take in %n line</numerusform>
+            <numerusform>Take in %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) entered from the register.</source>
+        <translation>
+            <numerusform>%n event entered from the register.</numerusform>
+            <numerusform>%n events entered from the register.</numerusform>
         </translation>
     </message>
 </context>
@@ -1027,6 +1390,61 @@
     <message>
         <source>&amp;Quick look at the post</source>
         <translation>&amp;Quick look at the post</translation>
+    </message>
+    <message>
+        <source>&amp;Duties</source>
+        <translation>&amp;Duties</translation>
+    </message>
+    <message>
+        <source>&amp;Enter an event…</source>
+        <translation>&amp;Enter an event…</translation>
+    </message>
+    <message>
+        <source>&amp;Write it, or open its post</source>
+        <translation>&amp;Write it, or open its post</translation>
+    </message>
+    <message>
+        <source>Open the public &amp;page</source>
+        <translation>Open the public &amp;page</translation>
+    </message>
+    <message>
+        <source>Still &amp;correct</source>
+        <translation>Still &amp;correct</translation>
+    </message>
+    <message>
+        <source>Enter what comes &amp;next…</source>
+        <translation>Enter what comes &amp;next…</translation>
+    </message>
+    <message>
+        <source>A post &amp;settles it…</source>
+        <translation>A post &amp;settles it…</translation>
+    </message>
+    <message>
+        <source>&amp;Done elsewhere, or no longer owed…</source>
+        <translation>&amp;Done elsewhere, or no longer owed…</translation>
+    </message>
+    <message>
+        <source>Put &amp;off…</source>
+        <translation>Put &amp;off…</translation>
+    </message>
+    <message>
+        <source>Correct the &amp;entry…</source>
+        <translation>Correct the &amp;entry…</translation>
+    </message>
+    <message>
+        <source>&amp;Look at all our pages now</source>
+        <translation>&amp;Look at all our pages now</translation>
+    </message>
+    <message>
+        <source>Looking at all our pages…</source>
+        <translation>Looking at all our pages…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) were looked at.</source>
+        <translation>
+            <numerusform>%n page were looked at.</numerusform>
+            <numerusform>%n pages were looked at.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1324,6 +1742,33 @@
     </message>
 </context>
 <context>
+    <name>toasoan::PostPicker</name>
+    <message>
+        <source>This post</source>
+        <translation>This post</translation>
+    </message>
+    <message>
+        <source>Which post settles it?</source>
+        <translation>Which post settles it?</translation>
+    </message>
+    <message>
+        <source>Search posts…</source>
+        <translation>Search posts…</translation>
+    </message>
+    <message>
+        <source>Search posts</source>
+        <translation>Search posts</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Posts</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>toasoan::PostsView</name>
     <message>
         <source>Posts</source>
@@ -1606,6 +2051,53 @@
     <message>
         <source>The keeper cannot be told before the reviewers.</source>
         <translation>The keeper cannot be told before the reviewers.</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::SectionPane</name>
+    <message>
+        <source>Sections and what they owe</source>
+        <translation>Sections and what they owe</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>Write it</translation>
+    </message>
+    <message>
+        <source>Open the newest</source>
+        <translation>Open the newest</translation>
+    </message>
+    <message>
+        <source>Look at the site now</source>
+        <translation>Look at the site now</translation>
+    </message>
+    <message>
+        <source>Why that day</source>
+        <translation>Why that day</translation>
+    </message>
+    <message>
+        <source>No section owes anything regularly yet</source>
+        <translation>No section owes anything regularly yet</translation>
+    </message>
+    <message>
+        <source>Say in the settings how often a section needs something new; from then on it is counted here in working days, from what the site shows.</source>
+        <translation>Say in the settings how often a section needs something new; from then on it is counted here in working days, from what the site shows.</translation>
+    </message>
+    <message>
+        <source>Open the sections</source>
+        <translation>Open the sections</translation>
+    </message>
+    <message>
+        <source>No section is due then</source>
+        <translation>No section is due then</translation>
+    </message>
+    <message>
+        <source>Nothing of what is chosen above is due here.</source>
+        <translation>Nothing of what is chosen above is due here.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Show everything</translation>
     </message>
 </context>
 <context>
@@ -2549,14 +3041,6 @@
         <translation>The calendar of this program has no days off for %1 yet; no due day is guessed.</translation>
     </message>
     <message>
-        <source>%1: counting begins the day after</source>
-        <translation>%1: counting begins the day after</translation>
-    </message>
-    <message>
-        <source>%1: working day %2</source>
-        <translation>%1: working day %2</translation>
-    </message>
-    <message>
         <source>%1: not counted, %2</source>
         <translation>%1: not counted, %2</translation>
     </message>
@@ -2626,6 +3110,409 @@
     <message>
         <source>%1 can be looked at; nothing is ever written there.</source>
         <translation>%1 can be looked at; nothing is ever written there.</translation>
+    </message>
+    <message>
+        <source>Nothing was entered; what you typed is still there.</source>
+        <translation>Nothing was entered; what you typed is still there.</translation>
+    </message>
+    <message>
+        <source>The duty is as it was.</source>
+        <translation>The duty is as it was.</translation>
+    </message>
+    <message>
+        <source>It can be put off from tomorrow on for at most %1 days, and %2 times.</source>
+        <translation>It can be put off from tomorrow on for at most %1 days, and %2 times.</translation>
+    </message>
+    <message>
+        <source>A reason is needed: it is signed and stays in the history.</source>
+        <translation>A reason is needed: it is signed and stays in the history.</translation>
+    </message>
+    <message>
+        <source>%1: the day of the event, which does not count</source>
+        <translation>%1: the day of the event, which does not count</translation>
+    </message>
+    <message>
+        <source>%1: day %2</source>
+        <translation>%1: day %2</translation>
+    </message>
+    <message>
+        <source>Rule “%1”, which this program does not know</source>
+        <translation>Rule “%1”, which this program does not know</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n working day</numerusform>
+            <numerusform>%n working days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Must come down</source>
+        <translation>Must come down</translation>
+    </message>
+    <message>
+        <source>Came down too soon</source>
+        <translation>Came down too soon</translation>
+    </message>
+    <message>
+        <source>There is time</source>
+        <translation>There is time</translation>
+    </message>
+    <message>
+        <source>No rule for that day</source>
+        <translation>No rule for that day</translation>
+    </message>
+    <message>
+        <source>Waits for what comes before</source>
+        <translation>Waits for what comes before</translation>
+    </message>
+    <message>
+        <source>To be looked through</source>
+        <translation>To be looked through</translation>
+    </message>
+    <message>
+        <source>Correct; look again by %1</source>
+        <translation>Correct; look again by %1</translation>
+    </message>
+    <message>
+        <source>Done in time</source>
+        <translation>Done in time</translation>
+    </message>
+    <message>
+        <source>Done late</source>
+        <translation>Done late</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done %n working day(s) late</source>
+        <translation>
+            <numerusform>Done %n working day late</numerusform>
+            <numerusform>Done %n working days late</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>seen %1</source>
+        <translation>seen %1</translation>
+    </message>
+    <message>
+        <source>draft begun</source>
+        <translation>draft begun</translation>
+    </message>
+    <message>
+        <source>put off until %1</source>
+        <translation>put off until %1</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>not verified</translation>
+    </message>
+    <message>
+        <source>It had to be on the site by %1.</source>
+        <translation>It had to be on the site by %1.</translation>
+    </message>
+    <message>
+        <source>It has to be on the site by the end of %1.</source>
+        <translation>It has to be on the site by the end of %1.</translation>
+    </message>
+    <message>
+        <source>No rule says by when: on that day none was in force. Correct it, or set a day yourself.</source>
+        <translation>No rule says by when: on that day none was in force. Correct it, or set a day yourself.</translation>
+    </message>
+    <message>
+        <source>Its time begins when the post before it is seen on the site.</source>
+        <translation>Its time begins when the post before it is seen on the site.</translation>
+    </message>
+    <message>
+        <source>Citizens have found it since %1.</source>
+        <translation>Citizens have found it since %1.</translation>
+    </message>
+    <message>
+        <source>It is done.</source>
+        <translation>It is done.</translation>
+    </message>
+    <message>
+        <source>Closed.</source>
+        <translation>Closed.</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>Closed: %1</translation>
+    </message>
+    <message>
+        <source>Two rules contradict each other. Both are named below; the stricter day counts until somebody decides.</source>
+        <translation>Two rules contradict each other. Both are named below; the stricter day counts until somebody decides.</translation>
+    </message>
+    <message>
+        <source>The law says “at once” and gives no number; the day is our suggestion.</source>
+        <translation>The law says “at once” and gives no number; the day is our suggestion.</translation>
+    </message>
+    <message>
+        <source>A draft was begun for it; it counts once citizens can see it.</source>
+        <translation>A draft was begun for it; it counts once citizens can see it.</translation>
+    </message>
+    <message>
+        <source>“%1” is to settle it; it counts once citizens can see it.</source>
+        <translation>“%1” is to settle it; it counts once citizens can see it.</translation>
+    </message>
+    <message>
+        <source>If it were published today, the time it gives to people would end on %1.</source>
+        <translation>If it were published today, the time it gives to people would end on %1.</translation>
+    </message>
+    <message>
+        <source>The time it gives to people ends on %1.</source>
+        <translation>The time it gives to people ends on %1.</translation>
+    </message>
+    <message>
+        <source>It had to stay until %1 and is no longer there.</source>
+        <translation>It had to stay until %1 and is no longer there.</translation>
+    </message>
+    <message>
+        <source>It must stay until %1.</source>
+        <translation>It must stay until %1.</translation>
+    </message>
+    <message>
+        <source>It had to come down by %1.</source>
+        <translation>It had to come down by %1.</translation>
+    </message>
+    <message>
+        <source>It must come down by %1.</source>
+        <translation>It must come down by %1.</translation>
+    </message>
+    <message>
+        <source>Look it through by %1 and say that it is still correct.</source>
+        <translation>Look it through by %1 and say that it is still correct.</translation>
+    </message>
+    <message>
+        <source>Put off until %1: %2</source>
+        <translation>Put off until %1: %2</translation>
+    </message>
+    <message>
+        <source>What comes next is not registered yet: %1.</source>
+        <translation>What comes next is not registered yet: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody answers for it: put it into a section that has a responsible person.</source>
+        <translation>Nobody answers for it: put it into a section that has a responsible person.</translation>
+    </message>
+    <message>
+        <source>Registered by %1 on %2.</source>
+        <translation>Registered by %1 on %2.</translation>
+    </message>
+    <message>
+        <source>No text is named.</source>
+        <translation>No text is named.</translation>
+    </message>
+    <message>
+        <source>practice, no law in force</source>
+        <translation>practice, no law in force</translation>
+    </message>
+    <message>
+        <source>rule of this agency</source>
+        <translation>rule of this agency</translation>
+    </message>
+    <message>
+        <source>Due on %1</source>
+        <translation>Due on %1</translation>
+    </message>
+    <message>
+        <source>Due on %1, as a person set it</source>
+        <translation>Due on %1, as a person set it</translation>
+    </message>
+    <message>
+        <source>Open to people until %1</source>
+        <translation>Open to people until %1</translation>
+    </message>
+    <message>
+        <source>Must stay until %1</source>
+        <translation>Must stay until %1</translation>
+    </message>
+    <message>
+        <source>Must come down by %1</source>
+        <translation>Must come down by %1</translation>
+    </message>
+    <message>
+        <source>To be looked through by %1</source>
+        <translation>To be looked through by %1</translation>
+    </message>
+    <message>
+        <source>%1 after %2</source>
+        <translation>%1 after %2</translation>
+    </message>
+    <message>
+        <source>%1 before %2</source>
+        <translation>%1 before %2</translation>
+    </message>
+    <message>
+        <source>Was due on %1</source>
+        <translation>Was due on %1</translation>
+    </message>
+    <message>
+        <source>two rules contradict each other</source>
+        <translation>two rules contradict each other</translation>
+    </message>
+    <message>
+        <source>%1 answers for it</source>
+        <translation>%1 answers for it</translation>
+    </message>
+    <message>
+        <source>Law, verified</source>
+        <translation>Law, verified</translation>
+    </message>
+    <message>
+        <source>Rule of the agency</source>
+        <translation>Rule of the agency</translation>
+    </message>
+    <message>
+        <source>Law, not verified</source>
+        <translation>Law, not verified</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Practice</translation>
+    </message>
+    <message>
+        <source>a quote that never ends, or too many columns</source>
+        <translation>a quote that never ends, or too many columns</translation>
+    </message>
+    <message>
+        <source>the column “%1” is empty</source>
+        <translation>the column “%1” is empty</translation>
+    </message>
+    <message>
+        <source>%1 is no day</source>
+        <translation>%1 is no day</translation>
+    </message>
+    <message>
+        <source>the working days of the year of %1 are not known</source>
+        <translation>the working days of the year of %1 are not known</translation>
+    </message>
+    <message>
+        <source>no rule is called %1</source>
+        <translation>no rule is called %1</translation>
+    </message>
+    <message>
+        <source>the rule %1 names no time for that day</source>
+        <translation>the rule %1 names no time for that day</translation>
+    </message>
+    <message>
+        <source>no section is called %1</source>
+        <translation>no section is called %1</translation>
+    </message>
+    <message>
+        <source>%1 is not as it must be</source>
+        <translation>%1 is not as it must be</translation>
+    </message>
+    <message>
+        <source>it is there already: %1</source>
+        <translation>it is there already: %1</translation>
+    </message>
+    <message>
+        <source>Page is gone</source>
+        <translation>Page is gone</translation>
+    </message>
+    <message>
+        <source>Page was changed</source>
+        <translation>Page was changed</translation>
+    </message>
+    <message>
+        <source>File is gone</source>
+        <translation>File is gone</translation>
+    </message>
+    <message>
+        <source>File was changed</source>
+        <translation>File was changed</translation>
+    </message>
+    <message>
+        <source>Link leads nowhere</source>
+        <translation>Link leads nowhere</translation>
+    </message>
+    <message>
+        <source>Nobody answers behind the link</source>
+        <translation>Nobody answers behind the link</translation>
+    </message>
+    <message>
+        <source>Still shown as open</source>
+        <translation>Still shown as open</translation>
+    </message>
+    <message>
+        <source>Certificate runs out</source>
+        <translation>Certificate runs out</translation>
+    </message>
+    <message>
+        <source>Certificate is refused</source>
+        <translation>Certificate is refused</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>Our page is no longer there. If nobody took it down on purpose, publish it again.</source>
+        <translation>Our page is no longer there. If nobody took it down on purpose, publish it again.</translation>
+    </message>
+    <message>
+        <source>The page no longer shows what was approved. Ask who changed it; a correction puts the approved words back.</source>
+        <translation>The page no longer shows what was approved. Ask who changed it; a correction puts the approved words back.</translation>
+    </message>
+    <message>
+        <source>Citizens cannot open this file. Attach it again and submit a correction.</source>
+        <translation>Citizens cannot open this file. Attach it again and submit a correction.</translation>
+    </message>
+    <message>
+        <source>The file on the site is not the one that was approved.</source>
+        <translation>The file on the site is not the one that was approved.</translation>
+    </message>
+    <message>
+        <source>A link in our text leads to a page that is gone.</source>
+        <translation>A link in our text leads to a page that is gone.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered there for days.</source>
+        <translation>Nobody has answered there for days.</translation>
+    </message>
+    <message>
+        <source>Its closing day was %1, and it still reads as if it were open.</source>
+        <translation>Its closing day was %1, and it still reads as if it were open.</translation>
+    </message>
+    <message>
+        <source>The certificate of the web server ends on %1. Whoever runs the server has to renew it; browsers warn people off afterwards.</source>
+        <translation>The certificate of the web server ends on %1. Whoever runs the server has to renew it; browsers warn people off afterwards.</translation>
+    </message>
+    <message>
+        <source>Browsers warn people off this site. Whoever runs the server has to renew the certificate.</source>
+        <translation>Browsers warn people off this site. Whoever runs the server has to renew the certificate.</translation>
+    </message>
+    <message>
+        <source>The site says: %1</source>
+        <translation>The site says: %1</translation>
+    </message>
+    <message>
+        <source>Found %1, still so %2.</source>
+        <translation>Found %1, still so %2.</translation>
     </message>
 </context>
 <context>
@@ -3136,6 +4023,32 @@
     <message>
         <source>Search all posts (Ctrl+Shift+F)</source>
         <translation>Search all posts (Ctrl+Shift+F)</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::WeekStrip</name>
+    <message>
+        <source>What is due in the next days</source>
+        <translation>What is due in the next days</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <extracomment>how many publications are due on a day</extracomment>
+        <translation>
+            <numerusform>%n due</numerusform>
+            <numerusform>%n due</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Every day</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n due</source>
+        <translation>
+            <numerusform>%1: %n due</numerusform>
+            <numerusform>%1: %n due</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -332,36 +332,65 @@
 <context>
     <name>toasoan::DutiesView</name>
     <message>
-        <source>Duties</source>
-        <translation>Nghĩa vụ công bố</translation>
+        <source>Enter an event</source>
+        <translation>Ghi việc mới</translation>
     </message>
     <message>
-        <source>No section owes anything regularly yet</source>
-        <translation>Chưa chuyên mục nào có định kỳ đăng tin</translation>
+        <source>Known events</source>
+        <translation>Việc đã biết</translation>
     </message>
     <message>
-        <source>Say in the settings how often a section needs something new; from then on it is counted here in working days, from what the site shows.</source>
-        <translation>Vào Thiết lập, cho biết mỗi chuyên mục bao lâu phải có tin mới; từ đó thời hạn được đếm ở đây theo ngày làm việc, căn cứ vào những gì trang đang hiển thị.</translation>
+        <source>Sections</source>
+        <translation>Chuyên mục</translation>
     </message>
     <message>
-        <source>Open the sections</source>
-        <translation>Mở danh sách chuyên mục</translation>
+        <source>Done</source>
+        <translation>Đã xong</translation>
     </message>
     <message>
-        <source>Write it</source>
-        <translation>Viết bài</translation>
+        <source>On the sites</source>
+        <translation>Trên trang</translation>
     </message>
     <message>
-        <source>Open the newest</source>
-        <translation>Mở bài mới nhất</translation>
+        <source>Who answers for it</source>
+        <translation>Người phụ trách</translation>
     </message>
     <message>
-        <source>Look at the site now</source>
-        <translation>Xem lại trang ngay</translation>
+        <source>Section</source>
+        <translation>Chuyên mục</translation>
     </message>
     <message>
-        <source>Why that day</source>
-        <translation>Vì sao là ngày đó</translation>
+        <source>What it rests on</source>
+        <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>Any basis</source>
+        <translation>Mọi căn cứ</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name, then how many</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>day off</source>
+        <translation>ngày nghỉ</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Sau đó</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s</source>
+        <translation>Của mọi người</translation>
+    </message>
+    <message>
+        <source>Every section</source>
+        <translation>Mọi chuyên mục</translation>
     </message>
 </context>
 <context>
@@ -538,10 +567,266 @@
     </message>
 </context>
 <context>
+    <name>toasoan::EventDetail</name>
+    <message>
+        <source>Why these days</source>
+        <translation>Vì sao có các ngày này</translation>
+    </message>
+    <message>
+        <source>What it rests on</source>
+        <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Xem trên trang</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Thêm</translation>
+    </message>
+    <message>
+        <source>Still correct</source>
+        <translation>Vẫn đúng</translation>
+    </message>
+    <message>
+        <source>Enter what comes next…</source>
+        <translation>Ghi bước tiếp theo…</translation>
+    </message>
+    <message>
+        <source>A post settles it…</source>
+        <translation>Gắn với tin bài…</translation>
+    </message>
+    <message>
+        <source>Done elsewhere, or no longer owed…</source>
+        <translation>Đã công bố nơi khác hoặc không còn phải đăng…</translation>
+    </message>
+    <message>
+        <source>Put off…</source>
+        <translation>Nhắc sau…</translation>
+    </message>
+    <message>
+        <source>Correct the entry…</source>
+        <translation>Sửa nội dung đã ghi…</translation>
+    </message>
+    <message>
+        <source>Put off until</source>
+        <translation>Nhắc lại từ ngày</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <source>Open the post</source>
+        <translation>Mở tin bài</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>Soạn tin</translation>
+    </message>
+    <message>
+        <source>“%1” settles it once citizens can see it.</source>
+        <translation>Việc này hoàn thành khi người dân xem được “%1”.</translation>
+    </message>
+    <message>
+        <source>Looked through and still correct: %1</source>
+        <translation>Đã rà soát, vẫn đúng: %1</translation>
+    </message>
+    <message>
+        <source>Why is no post owed any more? The reason is signed and stays in the history.</source>
+        <translation>Vì sao không còn phải đăng? Lý do được ký và lưu trong lịch sử.</translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation>Khép lại</translation>
+    </message>
+    <message>
+        <source>Nobody is reminded until then; it stays in the list. At most %1 days, and %2 times.</source>
+        <translation>Đến ngày đó không ai bị nhắc; việc vẫn nằm trong danh sách. Tối đa %1 ngày và %2 lần.</translation>
+    </message>
+    <message>
+        <source>Put off</source>
+        <translation>Nhắc sau</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>Đã khép: %1</translation>
+    </message>
+    <message>
+        <source>Put off: %1</source>
+        <translation>Nhắc sau: %1</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::EventEntry</name>
+    <message>
+        <source>Code or a few letters</source>
+        <translation>Mã hoặc vài chữ</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Trích yếu</translation>
+    </message>
+    <message>
+        <source>From a register…</source>
+        <translation>Nhập từ sổ văn bản…</translation>
+    </message>
+    <message>
+        <source>Take in a register of documents that a spreadsheet saved</source>
+        <translation>Nhập sổ văn bản đã lưu từ bảng tính</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Việc gì</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Trích yếu</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Chuyên mục</translation>
+    </message>
+    <message>
+        <source>As the rules say</source>
+        <translation>Theo danh mục</translation>
+    </message>
+    <message>
+        <source>Enter it</source>
+        <translation>Ghi</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>Write the day as 20/11/2026.</source>
+        <translation>Viết ngày như 20/11/2026.</translation>
+    </message>
+    <message>
+        <source>The working days of %1 are not known yet.</source>
+        <translation>Chưa có lịch làm việc của năm %1.</translation>
+    </message>
+    <message>
+        <source>The rule names no time for that day.</source>
+        <translation>Quy định không nêu thời hạn cho ngày đó.</translation>
+    </message>
+    <message>
+        <source>The section is not there any more.</source>
+        <translation>Chuyên mục này không còn nữa.</translation>
+    </message>
+    <message>
+        <source>Choose what happened; the rule says by when it must be on the site.</source>
+        <translation>Chọn việc đã xảy ra; quy định cho biết phải đăng trước ngày nào.</translation>
+    </message>
+    <message>
+        <source>Corrected: %1</source>
+        <translation>Đã sửa: %1</translation>
+    </message>
+    <message>
+        <source>Entered: %1</source>
+        <translation>Đã ghi: %1</translation>
+    </message>
+    <message>
+        <source>A register of documents</source>
+        <translation>Sổ văn bản</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::EventPane</name>
+    <message>
+        <source>Known events</source>
+        <translation>Việc đã biết</translation>
+    </message>
+    <message>
+        <source>No event fits</source>
+        <translation>Không có việc nào phù hợp</translation>
+    </message>
+    <message>
+        <source>Nothing of what is chosen above is here.</source>
+        <translation>Không có gì ở đây theo lựa chọn phía trên.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Hiện tất cả</translation>
+    </message>
+    <message>
+        <source>Nothing is done yet</source>
+        <translation>Chưa có việc nào xong</translation>
+    </message>
+    <message>
+        <source>What was published or settled is kept here, with its proof.</source>
+        <translation>Việc đã đăng hoặc đã khép được giữ ở đây, kèm bằng chứng.</translation>
+    </message>
+    <message>
+        <source>No known event owes a post</source>
+        <translation>Không có việc nào đang chờ đăng</translation>
+    </message>
+    <message>
+        <source>Enter what happened that the public must learn of: a decision that was signed, an auction that was set, a list that was made. The rule says by when.</source>
+        <translation>Ghi việc mà người dân phải được biết: quyết định vừa ký, phiên đấu giá đã ấn định, danh sách đã lập. Quy định cho biết phải đăng trước ngày nào.</translation>
+    </message>
+    <message>
+        <source>Enter an event</source>
+        <translation>Ghi việc mới</translation>
+    </message>
+</context>
+<context>
     <name>toasoan::FieldsForm</name>
     <message>
         <source>%1 (optional)</source>
         <translation>%1 (không bắt buộc)</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::FindingPane</name>
+    <message>
+        <source>What is wrong on the sites</source>
+        <translation>Những điều chưa đúng trên trang</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong on the sites</source>
+        <translation>Các trang đều đúng</translation>
+    </message>
+    <message>
+        <source>Our pages are looked at once a day, as citizens see them: whether they are there, unchanged, and whether their files and links work.</source>
+        <translation>Mỗi ngày một lần, các trang đã đăng được xem lại như người dân xem: còn đó không, có bị sửa không, tệp và liên kết có mở được không.</translation>
+    </message>
+    <message>
+        <source>Look at all of them now</source>
+        <translation>Xem lại tất cả ngay</translation>
+    </message>
+    <message>
+        <source>Open the post</source>
+        <translation>Mở tin bài</translation>
+    </message>
+    <message>
+        <source>Open the page</source>
+        <translation>Xem trên trang</translation>
+    </message>
+    <message>
+        <source>Perhaps</source>
+        <translation>Có thể</translation>
+    </message>
+    <message>
+        <source>To be put right</source>
+        <translation>Cần khắc phục</translation>
     </message>
 </context>
 <context>
@@ -747,6 +1032,79 @@
         <source>%n character(s) too long; the line under the picture may say more.</source>
         <translation>
             <numerusform>Dài quá %n ký tự; phần chi tiết nên đưa vào chú thích dưới ảnh.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::ImportDialog</name>
+    <message>
+        <source>Reading the register…</source>
+        <translation>Đang đọc sổ văn bản…</translation>
+    </message>
+    <message>
+        <source>Take in a register</source>
+        <translation>Nhập sổ văn bản</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Vì sao</translation>
+    </message>
+    <message>
+        <source>Lines that need attention</source>
+        <translation>Những dòng cần xem lại</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <source>Registers (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Sổ văn bản (*.csv *.tsv *.txt);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. The file is not in UTF-8: save it as “CSV UTF-8” and try again.</source>
+        <translation>Chưa nhập gì. Tệp không ở dạng UTF-8: hãy lưu thành “CSV UTF-8” rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. The first line must name the columns; these are missing: %1.</source>
+        <translation>Chưa nhập gì. Dòng đầu phải ghi tên cột; còn thiếu: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) can be taken in.</source>
+        <translation>
+            <numerusform>Nhập được %n dòng.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No line can be taken in.</source>
+        <translation>Không nhập được dòng nào.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot; put them right in the register and take it in again: what is there already is not taken twice.</source>
+        <translation>
+            <numerusform>%n dòng chưa nhập được; hãy sửa trong sổ rồi nhập lại: dòng đã có không bị nhập hai lần.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of those that can, %n have nobody who answers for them.</source>
+        <translation>
+            <numerusform>Trong số nhập được, %n dòng chưa có người phụ trách.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n line(s)</source>
+        <translation>
+            <numerusform>Nhập %n dòng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) entered from the register.</source>
+        <translation>
+            <numerusform>Đã ghi %n việc từ sổ văn bản.</numerusform>
         </translation>
     </message>
 </context>
@@ -1017,6 +1375,60 @@
     <message>
         <source>&amp;Quick look at the post</source>
         <translation>&amp;Xem nhanh tin bài</translation>
+    </message>
+    <message>
+        <source>&amp;Duties</source>
+        <translation>&amp;Nghĩa vụ</translation>
+    </message>
+    <message>
+        <source>&amp;Enter an event…</source>
+        <translation>&amp;Ghi việc mới…</translation>
+    </message>
+    <message>
+        <source>&amp;Write it, or open its post</source>
+        <translation>&amp;Soạn tin hoặc mở tin bài</translation>
+    </message>
+    <message>
+        <source>Open the public &amp;page</source>
+        <translation>Xem trên t&amp;rang</translation>
+    </message>
+    <message>
+        <source>Still &amp;correct</source>
+        <translation>&amp;Vẫn đúng</translation>
+    </message>
+    <message>
+        <source>Enter what comes &amp;next…</source>
+        <translation>Ghi bước &amp;tiếp theo…</translation>
+    </message>
+    <message>
+        <source>A post &amp;settles it…</source>
+        <translation>Gắn với tin &amp;bài…</translation>
+    </message>
+    <message>
+        <source>&amp;Done elsewhere, or no longer owed…</source>
+        <translation>Đã công bố nơi &amp;khác hoặc không còn phải đăng…</translation>
+    </message>
+    <message>
+        <source>Put &amp;off…</source>
+        <translation>&amp;Nhắc sau…</translation>
+    </message>
+    <message>
+        <source>Correct the &amp;entry…</source>
+        <translation>Sửa nội dung đã g&amp;hi…</translation>
+    </message>
+    <message>
+        <source>&amp;Look at all our pages now</source>
+        <translation>&amp;Xem lại mọi trang đã đăng</translation>
+    </message>
+    <message>
+        <source>Looking at all our pages…</source>
+        <translation>Đang xem lại mọi trang đã đăng…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) were looked at.</source>
+        <translation>
+            <numerusform>Đã xem lại %n trang.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1314,6 +1726,33 @@
     </message>
 </context>
 <context>
+    <name>toasoan::PostPicker</name>
+    <message>
+        <source>This post</source>
+        <translation>Chọn tin này</translation>
+    </message>
+    <message>
+        <source>Which post settles it?</source>
+        <translation>Tin bài nào thực hiện việc này?</translation>
+    </message>
+    <message>
+        <source>Search posts…</source>
+        <translation>Tìm tin bài…</translation>
+    </message>
+    <message>
+        <source>Search posts</source>
+        <translation>Tìm tin bài</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Tin bài</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Thôi</translation>
+    </message>
+</context>
+<context>
     <name>toasoan::PostsView</name>
     <message>
         <source>Posts</source>
@@ -1595,6 +2034,53 @@
     <message>
         <source>The keeper cannot be told before the reviewers.</source>
         <translation>Không thể báo người quản trị trước người duyệt.</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::SectionPane</name>
+    <message>
+        <source>Sections and what they owe</source>
+        <translation>Chuyên mục và nghĩa vụ</translation>
+    </message>
+    <message>
+        <source>Write it</source>
+        <translation>Soạn tin</translation>
+    </message>
+    <message>
+        <source>Open the newest</source>
+        <translation>Mở tin mới nhất</translation>
+    </message>
+    <message>
+        <source>Look at the site now</source>
+        <translation>Xem trang ngay</translation>
+    </message>
+    <message>
+        <source>Why that day</source>
+        <translation>Vì sao có ngày này</translation>
+    </message>
+    <message>
+        <source>No section owes anything regularly yet</source>
+        <translation>Chưa có chuyên mục nào phải đăng đều</translation>
+    </message>
+    <message>
+        <source>Say in the settings how often a section needs something new; from then on it is counted here in working days, from what the site shows.</source>
+        <translation>Hãy nêu trong phần thiết lập bao lâu một chuyên mục phải có tin mới; từ đó, số ngày làm việc được đếm ở đây theo những gì trang đang hiện.</translation>
+    </message>
+    <message>
+        <source>Open the sections</source>
+        <translation>Mở các chuyên mục</translation>
+    </message>
+    <message>
+        <source>No section is due then</source>
+        <translation>Không có chuyên mục nào đến hạn khi đó</translation>
+    </message>
+    <message>
+        <source>Nothing of what is chosen above is due here.</source>
+        <translation>Không có gì đến hạn theo lựa chọn phía trên.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Hiện tất cả</translation>
     </message>
 </context>
 <context>
@@ -2532,14 +3018,6 @@
         <translation>Lịch của chương trình chưa có ngày nghỉ năm %1; không đoán hạn.</translation>
     </message>
     <message>
-        <source>%1: counting begins the day after</source>
-        <translation>%1: tính từ ngày hôm sau</translation>
-    </message>
-    <message>
-        <source>%1: working day %2</source>
-        <translation>%1: ngày làm việc thứ %2</translation>
-    </message>
-    <message>
         <source>%1: not counted, %2</source>
         <translation>%1: không tính, %2</translation>
     </message>
@@ -2608,6 +3086,404 @@
     <message>
         <source>%1 can be looked at; nothing is ever written there.</source>
         <translation>%1 xem được; không có gì được ghi lên đó.</translation>
+    </message>
+    <message>
+        <source>Nothing was entered; what you typed is still there.</source>
+        <translation>Chưa ghi gì; nội dung bạn gõ vẫn còn đó.</translation>
+    </message>
+    <message>
+        <source>The duty is as it was.</source>
+        <translation>Nghĩa vụ vẫn như cũ.</translation>
+    </message>
+    <message>
+        <source>It can be put off from tomorrow on for at most %1 days, and %2 times.</source>
+        <translation>Chỉ có thể nhắc sau từ ngày mai, tối đa %1 ngày và %2 lần.</translation>
+    </message>
+    <message>
+        <source>A reason is needed: it is signed and stays in the history.</source>
+        <translation>Cần có lý do: lý do được ký và lưu trong lịch sử.</translation>
+    </message>
+    <message>
+        <source>%1: the day of the event, which does not count</source>
+        <translation>%1: ngày xảy ra, không tính</translation>
+    </message>
+    <message>
+        <source>%1: day %2</source>
+        <translation>%1: ngày thứ %2</translation>
+    </message>
+    <message>
+        <source>Rule “%1”, which this program does not know</source>
+        <translation>Quy định “%1”, chương trình này chưa biết</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n giờ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n ngày</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n working day(s)</source>
+        <translation>
+            <numerusform>%n ngày làm việc</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n tháng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Must come down</source>
+        <translation>Phải gỡ xuống</translation>
+    </message>
+    <message>
+        <source>Came down too soon</source>
+        <translation>Bị gỡ quá sớm</translation>
+    </message>
+    <message>
+        <source>There is time</source>
+        <translation>Còn thời gian</translation>
+    </message>
+    <message>
+        <source>No rule for that day</source>
+        <translation>Chưa có quy định cho ngày đó</translation>
+    </message>
+    <message>
+        <source>Waits for what comes before</source>
+        <translation>Chờ bước trước</translation>
+    </message>
+    <message>
+        <source>To be looked through</source>
+        <translation>Cần rà soát</translation>
+    </message>
+    <message>
+        <source>Correct; look again by %1</source>
+        <translation>Đúng; rà soát lại trước %1</translation>
+    </message>
+    <message>
+        <source>Done in time</source>
+        <translation>Đúng hạn</translation>
+    </message>
+    <message>
+        <source>Done late</source>
+        <translation>Đăng muộn</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done %n working day(s) late</source>
+        <translation>
+            <numerusform>Muộn %n ngày làm việc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Đã khép</translation>
+    </message>
+    <message>
+        <source>seen %1</source>
+        <translation>đăng %1</translation>
+    </message>
+    <message>
+        <source>draft begun</source>
+        <translation>đang soạn</translation>
+    </message>
+    <message>
+        <source>put off until %1</source>
+        <translation>nhắc sau đến %1</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>chưa kiểm chứng</translation>
+    </message>
+    <message>
+        <source>It had to be on the site by %1.</source>
+        <translation>Lẽ ra phải có trên trang chậm nhất %1.</translation>
+    </message>
+    <message>
+        <source>It has to be on the site by the end of %1.</source>
+        <translation>Phải có trên trang chậm nhất hết %1.</translation>
+    </message>
+    <message>
+        <source>No rule says by when: on that day none was in force. Correct it, or set a day yourself.</source>
+        <translation>Không có quy định nào nêu thời hạn: ngày đó chưa có quy định có hiệu lực. Hãy sửa lại, hoặc tự đặt ngày.</translation>
+    </message>
+    <message>
+        <source>Its time begins when the post before it is seen on the site.</source>
+        <translation>Thời hạn bắt đầu khi tin của bước trước có trên trang.</translation>
+    </message>
+    <message>
+        <source>Citizens have found it since %1.</source>
+        <translation>Người dân xem được từ %1.</translation>
+    </message>
+    <message>
+        <source>It is done.</source>
+        <translation>Đã xong.</translation>
+    </message>
+    <message>
+        <source>Closed.</source>
+        <translation>Đã khép.</translation>
+    </message>
+    <message>
+        <source>Closed: %1</source>
+        <translation>Đã khép: %1</translation>
+    </message>
+    <message>
+        <source>Two rules contradict each other. Both are named below; the stricter day counts until somebody decides.</source>
+        <translation>Hai quy định mâu thuẫn nhau. Cả hai được nêu bên dưới; tạm tính theo ngày chặt hơn cho đến khi có người quyết định.</translation>
+    </message>
+    <message>
+        <source>The law says “at once” and gives no number; the day is our suggestion.</source>
+        <translation>Luật ghi “ngay” mà không nêu số ngày; ngày này là gợi ý của chương trình.</translation>
+    </message>
+    <message>
+        <source>A draft was begun for it; it counts once citizens can see it.</source>
+        <translation>Đã bắt đầu soạn tin; việc này hoàn thành khi người dân xem được.</translation>
+    </message>
+    <message>
+        <source>“%1” is to settle it; it counts once citizens can see it.</source>
+        <translation>“%1” sẽ thực hiện việc này; hoàn thành khi người dân xem được.</translation>
+    </message>
+    <message>
+        <source>If it were published today, the time it gives to people would end on %1.</source>
+        <translation>Nếu đăng hôm nay, thời hạn dành cho người dân sẽ hết vào %1.</translation>
+    </message>
+    <message>
+        <source>The time it gives to people ends on %1.</source>
+        <translation>Thời hạn dành cho người dân hết vào %1.</translation>
+    </message>
+    <message>
+        <source>It had to stay until %1 and is no longer there.</source>
+        <translation>Phải giữ trên trang đến %1 nhưng nay không còn.</translation>
+    </message>
+    <message>
+        <source>It must stay until %1.</source>
+        <translation>Phải giữ trên trang đến %1.</translation>
+    </message>
+    <message>
+        <source>It had to come down by %1.</source>
+        <translation>Lẽ ra phải gỡ chậm nhất %1.</translation>
+    </message>
+    <message>
+        <source>It must come down by %1.</source>
+        <translation>Phải gỡ chậm nhất %1.</translation>
+    </message>
+    <message>
+        <source>Look it through by %1 and say that it is still correct.</source>
+        <translation>Hãy rà soát trước %1 và xác nhận là vẫn đúng.</translation>
+    </message>
+    <message>
+        <source>Put off until %1: %2</source>
+        <translation>Nhắc sau đến %1: %2</translation>
+    </message>
+    <message>
+        <source>What comes next is not registered yet: %1.</source>
+        <translation>Bước tiếp theo chưa được ghi: %1.</translation>
+    </message>
+    <message>
+        <source>Nobody answers for it: put it into a section that has a responsible person.</source>
+        <translation>Chưa có ai phụ trách: hãy đưa vào chuyên mục có người phụ trách.</translation>
+    </message>
+    <message>
+        <source>Registered by %1 on %2.</source>
+        <translation>%1 ghi lúc %2.</translation>
+    </message>
+    <message>
+        <source>No text is named.</source>
+        <translation>Chưa nêu văn bản nào.</translation>
+    </message>
+    <message>
+        <source>practice, no law in force</source>
+        <translation>thông lệ, không có quy định hiện hành</translation>
+    </message>
+    <message>
+        <source>rule of this agency</source>
+        <translation>quy định của cơ quan</translation>
+    </message>
+    <message>
+        <source>Due on %1</source>
+        <translation>Hạn: %1</translation>
+    </message>
+    <message>
+        <source>Due on %1, as a person set it</source>
+        <translation>Hạn: %1, do người đặt</translation>
+    </message>
+    <message>
+        <source>Open to people until %1</source>
+        <translation>Người dân có thời hạn đến %1</translation>
+    </message>
+    <message>
+        <source>Must stay until %1</source>
+        <translation>Phải giữ đến %1</translation>
+    </message>
+    <message>
+        <source>Must come down by %1</source>
+        <translation>Phải gỡ chậm nhất %1</translation>
+    </message>
+    <message>
+        <source>To be looked through by %1</source>
+        <translation>Rà soát trước %1</translation>
+    </message>
+    <message>
+        <source>%1 after %2</source>
+        <translation>%1 sau %2</translation>
+    </message>
+    <message>
+        <source>%1 before %2</source>
+        <translation>%1 trước %2</translation>
+    </message>
+    <message>
+        <source>Was due on %1</source>
+        <translation>Đã quá hạn từ %1</translation>
+    </message>
+    <message>
+        <source>two rules contradict each other</source>
+        <translation>hai quy định mâu thuẫn</translation>
+    </message>
+    <message>
+        <source>%1 answers for it</source>
+        <translation>%1 phụ trách</translation>
+    </message>
+    <message>
+        <source>Law, verified</source>
+        <translation>Luật đã kiểm chứng</translation>
+    </message>
+    <message>
+        <source>Rule of the agency</source>
+        <translation>Quy định của cơ quan</translation>
+    </message>
+    <message>
+        <source>Law, not verified</source>
+        <translation>Luật chưa kiểm chứng</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Thông lệ</translation>
+    </message>
+    <message>
+        <source>a quote that never ends, or too many columns</source>
+        <translation>ngoặc kép không đóng, hoặc thừa cột</translation>
+    </message>
+    <message>
+        <source>the column “%1” is empty</source>
+        <translation>cột “%1” để trống</translation>
+    </message>
+    <message>
+        <source>%1 is no day</source>
+        <translation>%1 không phải là ngày</translation>
+    </message>
+    <message>
+        <source>the working days of the year of %1 are not known</source>
+        <translation>chưa có lịch làm việc của năm trong %1</translation>
+    </message>
+    <message>
+        <source>no rule is called %1</source>
+        <translation>không có quy định nào mang mã %1</translation>
+    </message>
+    <message>
+        <source>the rule %1 names no time for that day</source>
+        <translation>quy định %1 không nêu thời hạn cho ngày đó</translation>
+    </message>
+    <message>
+        <source>no section is called %1</source>
+        <translation>không có chuyên mục nào tên là %1</translation>
+    </message>
+    <message>
+        <source>%1 is not as it must be</source>
+        <translation>%1 chưa đúng cách viết</translation>
+    </message>
+    <message>
+        <source>it is there already: %1</source>
+        <translation>đã có rồi: %1</translation>
+    </message>
+    <message>
+        <source>Page is gone</source>
+        <translation>Trang không còn</translation>
+    </message>
+    <message>
+        <source>Page was changed</source>
+        <translation>Trang bị sửa</translation>
+    </message>
+    <message>
+        <source>File is gone</source>
+        <translation>Tệp không còn</translation>
+    </message>
+    <message>
+        <source>File was changed</source>
+        <translation>Tệp bị thay</translation>
+    </message>
+    <message>
+        <source>Link leads nowhere</source>
+        <translation>Liên kết hỏng</translation>
+    </message>
+    <message>
+        <source>Nobody answers behind the link</source>
+        <translation>Liên kết không trả lời</translation>
+    </message>
+    <message>
+        <source>Still shown as open</source>
+        <translation>Vẫn hiện là còn hạn</translation>
+    </message>
+    <message>
+        <source>Certificate runs out</source>
+        <translation>Chứng thư sắp hết hạn</translation>
+    </message>
+    <message>
+        <source>Certificate is refused</source>
+        <translation>Chứng thư bị từ chối</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>Our page is no longer there. If nobody took it down on purpose, publish it again.</source>
+        <translation>Trang đã đăng không còn nữa. Nếu không ai chủ ý gỡ, hãy đăng lại.</translation>
+    </message>
+    <message>
+        <source>The page no longer shows what was approved. Ask who changed it; a correction puts the approved words back.</source>
+        <translation>Trang không còn đúng nội dung đã duyệt. Hãy hỏi ai đã sửa; một lần đính chính sẽ đưa lại nội dung đã duyệt.</translation>
+    </message>
+    <message>
+        <source>Citizens cannot open this file. Attach it again and submit a correction.</source>
+        <translation>Người dân không mở được tệp này. Hãy đính kèm lại và gửi đính chính.</translation>
+    </message>
+    <message>
+        <source>The file on the site is not the one that was approved.</source>
+        <translation>Tệp trên trang không phải tệp đã duyệt.</translation>
+    </message>
+    <message>
+        <source>A link in our text leads to a page that is gone.</source>
+        <translation>Một liên kết trong bài dẫn đến trang không còn.</translation>
+    </message>
+    <message>
+        <source>Nobody has answered there for days.</source>
+        <translation>Nơi đó không trả lời đã nhiều ngày.</translation>
+    </message>
+    <message>
+        <source>Its closing day was %1, and it still reads as if it were open.</source>
+        <translation>Đã hết hạn từ %1 mà trang vẫn hiện như còn hạn.</translation>
+    </message>
+    <message>
+        <source>The certificate of the web server ends on %1. Whoever runs the server has to renew it; browsers warn people off afterwards.</source>
+        <translation>Chứng thư của máy chủ web hết hạn %1. Người quản trị máy chủ phải gia hạn; sau ngày đó trình duyệt sẽ cảnh báo người dân.</translation>
+    </message>
+    <message>
+        <source>Browsers warn people off this site. Whoever runs the server has to renew the certificate.</source>
+        <translation>Trình duyệt đang cảnh báo người dân về trang này. Người quản trị máy chủ phải gia hạn chứng thư.</translation>
+    </message>
+    <message>
+        <source>The site says: %1</source>
+        <translation>Máy chủ trả lời: %1</translation>
+    </message>
+    <message>
+        <source>Found %1, still so %2.</source>
+        <translation>Phát hiện %1, vẫn vậy lúc %2.</translation>
     </message>
 </context>
 <context>
@@ -3115,6 +3991,30 @@
     <message>
         <source>Search all posts (Ctrl+Shift+F)</source>
         <translation>Tìm trong mọi tin bài (Ctrl+Shift+F)</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::WeekStrip</name>
+    <message>
+        <source>What is due in the next days</source>
+        <translation>Việc đến hạn trong những ngày tới</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n due</source>
+        <extracomment>how many publications are due on a day</extracomment>
+        <translation>
+            <numerusform>%n việc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>Mọi ngày</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n due</source>
+        <translation>
+            <numerusform>%1: %n việc</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -41,14 +41,6 @@ QStringList rowOf(const EventDuty &duty, const Session &session)
         duty.status.due.toString(Qt::ISODate), duty.responsibleName, told.join(u", "_s), messages::eventRemarks(duty)};
 }
 
-// What is over and done stays out of the way unless it is asked for.
-bool isOpen(const EventDuty &duty)
-{
-    const EventDutyStatus &status = duty.status;
-    const bool ended = status.standing == EventStanding::Done || status.standing == EventStanding::Closed;
-    return !ended || status.goneEarly || status.removalOverdue || status.reviewBy.isValid() || !duty.awaited.isEmpty();
-}
-
 // The two kinds apart: a known event whose post is owed, and a section without an update for too long.
 Answered<Answer> listDuties(Session &session, const Arguments &arguments)
 {
@@ -56,7 +48,7 @@ Answered<Answer> listDuties(Session &session, const Arguments &arguments)
     TRY_INTO(sections, session.desk().duties(today));
     TRY_INTO(events, session.desk().eventDuties());
     if (!arguments.has(u"all"))
-        events.removeIf([](const EventDuty &duty) { return !isOpen(duty); });
+        events.removeIf(isOver); // stays out of the way unless it is asked for
     QList<QStringList> rows;
     for (const Duty &duty : sections)
         rows.append(rowOf(duty, session));

@@ -100,7 +100,7 @@ public:
 private:
     const Session &m_session;
     notify::Notifier m_notifier;
-    QHash<quint32, SectionId> m_drafts;
+    QHash<quint32, notify::DraftOffer> m_drafts;
     Result<> m_opened;
 };
 
@@ -159,10 +159,11 @@ QJsonArray jsonOf(const QList<Digest> &digests, const QSet<MemberId> &shown, con
         QJsonArray events;
         for (const EventDuty &duty : digest.events)
             events.append(toJson(duty, session.names()));
-        const SectionId draft = notify::draftFor(digest);
-        items.append(QJsonObject{{u"member"_s, digest.member.toHex()}, {u"memberName"_s, digest.name},
-            {u"shown"_s, shown.contains(digest.member)}, {u"draftFor"_s, draft.isNull() ? QJsonValue() : QJsonValue(draft.toHex())},
-            {u"events"_s, events}, {u"duties"_s, toJson(digest.duties, session.names(), session.zone())}});
+        const notify::DraftOffer draft = notify::draftFor(digest);
+        items.append(
+            QJsonObject{{u"member"_s, digest.member.toHex()}, {u"memberName"_s, digest.name}, {u"shown"_s, shown.contains(digest.member)},
+                {u"draftFor"_s, idOrNull(draft.section)}, {u"draftForDuty"_s, idOrNull(draft.duty)}, {u"events"_s, events},
+                {u"duties"_s, toJson(digest.duties, session.names(), session.zone())}});
     }
     return items;
 }

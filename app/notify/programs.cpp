@@ -37,9 +37,11 @@ QString desktopEntryExec(const QStringList &words)
     return quoted.join(u' ');
 }
 
-Result<> openDraft(const QString &program, const QStringList &workspaceOptions, SectionId section)
+Result<> openDraft(const QString &program, const QStringList &workspaceOptions, const DraftOffer &draft)
 {
-    const QStringList arguments = workspaceOptions + QStringList{u"--new-post"_s, section.toHex()};
+    const QStringList asked =
+        draft.duty.isNull() ? QStringList{u"--new-post"_s, draft.section.toHex()} : QStringList{u"--write-duty"_s, draft.duty.toHex()};
+    const QStringList arguments = workspaceOptions + asked;
     return !program.isEmpty() && QProcess::startDetached(program, arguments) ? Result<>() : failure(Error::Kind::NotFound, u"toasoan"_s);
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "desk/desk.h"
+#include "notify/reminder.h"
 
 namespace toasoan::notify {
 
@@ -11,7 +12,7 @@ namespace toasoan::notify {
 [[nodiscard]] QStringList workspaceOptions(const DeskOptions &options);
 /// The value of Exec in a desktop entry (Desktop Entry Specification 1.5, "The Exec key"): every word quoted.
 [[nodiscard]] QString desktopEntryExec(const QStringList &words);
-/// Starts the workstation for a new post in a section; it goes on by itself. NotFound if it does not start.
-[[nodiscard]] Result<> openDraft(const QString &program, const QStringList &workspaceOptions, SectionId section);
+/// Starts the workstation with the draft that is offered; it goes on by itself. NotFound if it does not start.
+[[nodiscard]] Result<> openDraft(const QString &program, const QStringList &workspaceOptions, const DraftOffer &draft);
 
 } // namespace toasoan::notify

@@ -70,19 +70,22 @@ QString dutyLine(const EventDuty &duty)
     return status.unverified && !status.setByPerson ? Words::tr("%1 (the rule is unverified)").arg(line) : line;
 }
 
-SectionId draftFor(const Digest &digest)
+DraftOffer draftFor(const Digest &digest)
 {
-    const auto ownEvent = std::ranges::find_if(digest.events,
-        [&](const EventDuty &duty) { return duty.responsible == digest.member && !duty.state.registered->section.isNull(); });
+    const auto isOwed = [](const EventDuty &duty) {
+        return duty.status.standing != EventStanding::Done && duty.status.standing != EventStanding::Closed;
+    };
+    const auto ownEvent =
+        std::ranges::find_if(digest.events, [&](const EventDuty &duty) { return isOwed(duty) && duty.responsible == digest.member; });
     if (ownEvent != digest.events.end())
-        return ownEvent->state.registered->section;
+        return {.duty = ownEvent->id, .section = {}};
     const auto own = std::ranges::find(digest.duties, digest.member, &Duty::responsible);
     if (own != digest.duties.end())
-        return own->section;
-    const auto event = std::ranges::find_if(digest.events, [](const EventDuty &duty) { return !duty.state.registered->section.isNull(); });
+        return {.duty = {}, .section = own->section};
+    const auto event = std::ranges::find_if(digest.events, isOwed);
     if (event != digest.events.end())
-        return event->state.registered->section;
-    return digest.duties.isEmpty() ? SectionId() : digest.duties.first().section;
+        return {.duty = event->id, .section = {}};
+    return {.duty = {}, .section = digest.duties.isEmpty() ? SectionId() : digest.duties.first().section};
 }
 
 MailWords mailFor(const Digest &digest, const QString &agency)
@@ -128,7 +131,7 @@ Notice noticeFor(const Digest &digest)
         lines.append(Words::tr("and %n more", nullptr, int(more)));
     }
     notice.text = lines.join(u'\n');
-    notice.button = draftFor(digest).isNull() ? QString() : Words::tr("Open a draft");
+    notice.button = draftFor(digest).isThere() ? Words::tr("Open a draft") : QString();
     notice.urgent = overdue > 0;
     return notice;
 }

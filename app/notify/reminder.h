@@ -15,8 +15,13 @@ namespace toasoan::notify {
 [[nodiscard]] QString dutyLine(const EventDuty &duty);
 /// The same digest as a mail: every line of it, known events before sections.
 [[nodiscard]] MailWords mailFor(const Digest &digest, const QString &agency);
-/// The section for which the button opens a draft: known events before sections, what the member answers for before others, the
-/// most overdue first. Null: nothing of it belongs to a section.
-[[nodiscard]] SectionId draftFor(const Digest &digest);
+/// What the button of a notice opens a draft for.
+struct DraftOffer {
+    DutyId duty; ///< null: no known event
+    SectionId section; ///< null: none
+    [[nodiscard]] bool isThere() const { return !duty.isNull() || !section.isNull(); }
+};
+/// Known events before sections, what the member answers for before others, the most overdue first.
+[[nodiscard]] DraftOffer draftFor(const Digest &digest);
 
 } // namespace toasoan::notify

@@ -10,6 +10,18 @@
 using namespace Qt::StringLiterals;
 using namespace toasoan;
 
+namespace {
+
+void begin(MainWindow &window, const Arguments &arguments)
+{
+    if (arguments.newPost)
+        window.newPostAfterSignIn(*arguments.newPost);
+    else if (arguments.writeDuty)
+        window.writeDutyAfterSignIn(*arguments.writeDuty);
+}
+
+} // namespace
+
 int main(int argc, char **argv)
 {
     prepareProcess();
@@ -34,12 +46,10 @@ int main(int argc, char **argv)
         window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
         window.raise();
         window.activateWindow();
-        if (const auto section = parseArguments(commandLine).newPost)
-            window.newPostAfterSignIn(*section);
+        begin(window, parseArguments(commandLine));
     });
     window.show();
     window.start();
-    if (arguments.newPost)
-        window.newPostAfterSignIn(*arguments.newPost);
+    begin(window, arguments);
     return QApplication::exec();
 }

@@ -122,6 +122,8 @@ void MainWindow::afterSignIn()
     m_reminders->remind();
     if (const auto section = std::exchange(m_sectionToOpen, std::nullopt))
         newPost(*section);
+    else if (const auto duty = std::exchange(m_dutyToWrite, std::nullopt))
+        writeDuty(*duty);
     else if (const auto post = std::exchange(m_postToOpen, std::nullopt))
         openPost(*post);
 }
@@ -209,6 +211,27 @@ void MainWindow::newPostAfterSignIn(SectionId section)
         newPost(section);
     else
         m_sectionToOpen = section;
+}
+
+void MainWindow::writeDuty(DutyId duty)
+{
+    if (!m_session->current() || !m_session->may(Action::Write))
+        return;
+    m_session->desk().run([duty](Desk &desk) { return desk.beginDraft(duty); }, this,
+        [this](const Result<PostId> &post) {
+            if (post)
+                openPost(*post);
+            else
+                showProblem(Sentences::problem(post.error(), Doing::ChangingDuty));
+        });
+}
+
+void MainWindow::writeDutyAfterSignIn(DutyId duty)
+{
+    if (m_session->current() && !isSignInShown())
+        writeDuty(duty);
+    else
+        m_dutyToWrite = duty;
 }
 
 void MainWindow::newPostWhereLast()

@@ -42,6 +42,8 @@ public:
     void openPost(PostId post);
     void newPost(SectionId section);
     void newPostAfterSignIn(SectionId section); ///< at once if somebody is signed in
+    void writeDuty(DutyId duty); ///< the draft that is to settle it
+    void writeDutyAfterSignIn(DutyId duty); ///< at once if somebody is signed in
 
     [[nodiscard]] Session &session() { return *m_session; }
     [[nodiscard]] PublisherLoop &publisher() { return *m_publisher; }
@@ -85,6 +87,7 @@ private:
     void makeViewMenu();
     void makePostMenu();
     void makeReviewMenu();
+    void makeDutyMenu();
     void makeHelpMenu();
     void makePersonMenu();
     void fillNewMenu();
@@ -143,6 +146,7 @@ private:
     std::optional<MemberId> m_lastMember;
     std::optional<SectionId> m_lastSection;
     std::optional<SectionId> m_sectionToOpen; ///< asked for while nobody was signed in
+    std::optional<DutyId> m_dutyToWrite; ///< asked for while nobody was signed in
     std::optional<PostId> m_postToOpen; ///< open when the window was last closed
     QTimer m_idle; ///< ten minutes without a key or a click
     bool m_mayClose = false;

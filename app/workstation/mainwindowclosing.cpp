@@ -8,6 +8,8 @@
 #include <QStackedWidget>
 
 #include "workstation/duties/dutiesview.h"
+#include "workstation/duties/eventpane.h"
+#include "workstation/duties/sectionpane.h"
 #include "workstation/editor/editorview.h"
 #include "workstation/outbox/outboxview.h"
 #include "workstation/posts/postsview.h"
@@ -38,7 +40,8 @@ void MainWindow::restoreLayout()
     m_posts->setGlance(saved.value(u"quick-look"_s).toBool());
     m_review->splitter().restoreState(saved.value(u"review"_s).toByteArray());
     m_outbox->splitter().restoreState(saved.value(u"outbox"_s).toByteArray());
-    m_duties->splitter().restoreState(saved.value(u"duties"_s).toByteArray());
+    m_duties->sectionPane().splitter().restoreState(saved.value(u"duties"_s).toByteArray());
+    m_duties->eventPane().splitter().restoreState(saved.value(u"events"_s).toByteArray());
     m_postToOpen = PostId::fromHex(saved.value(u"post"_s).toString());
     m_sidebar->setIconsOnly(saved.value(u"icons-only"_s).toBool());
 }
@@ -53,7 +56,8 @@ void MainWindow::saveLayout()
     saved.setValue(u"quick-look"_s, m_posts->isGlanceShown());
     saved.setValue(u"review"_s, m_review->splitter().saveState());
     saved.setValue(u"outbox"_s, m_outbox->splitter().saveState());
-    saved.setValue(u"duties"_s, m_duties->splitter().saveState());
+    saved.setValue(u"duties"_s, m_duties->sectionPane().splitter().saveState());
+    saved.setValue(u"events"_s, m_duties->eventPane().splitter().saveState());
     saved.setValue(u"post"_s, m_views->currentWidget() == m_editor && m_editor->isOpen() ? m_editor->post().toHex() : QString());
 }
 

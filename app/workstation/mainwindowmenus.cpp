@@ -4,6 +4,7 @@
 #include <KCommandBar>
 #include <QApplication>
 #include <QLineEdit>
+#include <QListView>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QSettings>
@@ -11,6 +12,9 @@
 #include <QToolButton>
 #include <QTreeView>
 
+#include "workstation/duties/dutiesview.h"
+#include "workstation/duties/eventdetail.h"
+#include "workstation/duties/eventpane.h"
 #include "workstation/editor/editorview.h"
 #include "workstation/keysdialog.h"
 #include "workstation/look/colours.h"
@@ -71,6 +75,7 @@ void MainWindow::makeMenus()
     makeViewMenu();
     makePostMenu();
     makeReviewMenu();
+    makeDutyMenu();
     makeHelpMenu();
     makePersonMenu();
     makeCommandBar();
@@ -233,6 +238,38 @@ void MainWindow::makeReviewMenu()
     }
     m_conditions.append({approve, [this] { return m_review->isVisible() && m_review->canApprove(); }});
     m_conditions.append({giveBack, [this] { return m_review->isVisible() && m_review->canReturn(); }});
+}
+
+void MainWindow::makeDutyMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Duties"));
+    EventDetail &chosen = m_duties->eventPane().detail();
+    const auto here = [this] { return m_views->currentWidget() == m_duties && !isSignInShown(); };
+    const auto offer = [&](const QString &id, const QString &symbolName, const QString &text, const QKeySequence &keys,
+                           void (EventDetail::*act)(), bool (EventDetail::*can)() const) {
+        QAction *action = add(menu, id, symbolName, text, keys, [&chosen, act] { (chosen.*act)(); });
+        m_conditions.append({action, [here, &chosen, can] { return here() && chosen.isVisible() && (chosen.*can)(); }});
+        m_duties->eventPane().list().addAction(action); // the context menu of the list
+    };
+    QAction *enter =
+        add(menu, u"enter-event"_s, u"list-add"_s, tr("&Enter an event…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), [this] {
+            goTo(Place::Duties);
+            m_duties->enter();
+        });
+    m_conditions.append({enter, [this] { return m_session->current() && !isSignInShown() && m_session->may(Action::RegisterDuty); }});
+    menu->addSeparator();
+    offer(u"write-duty"_s, u"document-edit"_s, tr("&Write it, or open its post"), {}, &EventDetail::write, &EventDetail::canWrite);
+    offer(u"open-duty-page"_s, u"globe"_s, tr("Open the public &page"), {}, &EventDetail::openPage, &EventDetail::canOpenPage);
+    offer(u"confirm-duty"_s, u"dialog-ok-apply"_s, tr("Still &correct"), {}, &EventDetail::confirm, &EventDetail::canConfirm);
+    offer(u"next-duty"_s, {}, tr("Enter what comes &next…"), {}, &EventDetail::registerNext, &EventDetail::canRegisterNext);
+    offer(u"link-duty"_s, u"insert-link"_s, tr("A post &settles it…"), {}, &EventDetail::linkPost, &EventDetail::canSettle);
+    offer(u"settle-duty"_s, {}, tr("&Done elsewhere, or no longer owed…"), {}, &EventDetail::settle, &EventDetail::canSettle);
+    offer(u"put-off-duty"_s, {}, tr("Put &off…"), {}, &EventDetail::putOff, &EventDetail::canPutOff);
+    offer(u"correct-duty"_s, u"edit-rename"_s, tr("Correct the &entry…"), {}, &EventDetail::correct, &EventDetail::canCorrect);
+    menu->addSeparator();
+    QAction *patrol =
+        add(menu, u"patrol"_s, u"view-refresh"_s, tr("&Look at all our pages now"), {}, [this] { Q_EMIT m_duties->patrolRequested(); });
+    m_conditions.append({patrol, [this] { return m_session->current() && !isSignInShown(); }});
 }
 
 void MainWindow::makeHelpMenu()

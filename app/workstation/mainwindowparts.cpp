@@ -38,7 +38,7 @@ void MainWindow::makeViews()
     m_outbox = new OutboxView(*m_session, m_views);
     m_editor = new EditorView(*m_session, m_preview, m_views);
     m_duties = new DutiesView(*m_session, m_views);
-    m_day = new DayView(*m_session, m_duties->model(), m_views);
+    m_day = new DayView(*m_session, m_duties->model(), m_duties->events(), m_views);
     m_settings = new SettingsView(*m_session, *m_publisher, m_background, m_views);
     for (QWidget *view : std::initializer_list<QWidget *>{m_day, m_posts, m_review, m_duties, m_outbox, m_settings, m_editor})
         m_views->addWidget(view);
@@ -142,6 +142,12 @@ void MainWindow::connectDuties()
         activateWindow();
         newPostAfterSignIn(section);
     });
+    connect(m_reminders.get(), &Reminders::writeRequested, this, [this](DutyId duty) {
+        raise();
+        activateWindow();
+        writeDutyAfterSignIn(duty);
+    });
+    connect(m_day, &DayView::writeRequested, this, &MainWindow::writeDuty);
     connect(m_day, &DayView::openRequested, this, &MainWindow::openPost);
     connect(m_day, &DayView::newPostRequested, this, &MainWindow::newPost);
     connect(m_day, &DayView::problem, this, &MainWindow::showProblem);
@@ -153,6 +159,9 @@ void MainWindow::connectDuties()
     connect(m_day, &DayView::arrived, m_reminders.get(), &Reminders::tell);
     connect(m_duties, &DutiesView::problem, this, &MainWindow::showProblem);
     connect(m_duties, &DutiesView::newPostRequested, this, &MainWindow::newPost);
+    connect(m_duties, &DutiesView::writeRequested, this, &MainWindow::writeDuty);
+    connect(m_duties, &DutiesView::decided, this, &MainWindow::say);
+    connect(m_duties, &DutiesView::actionsChanged, this, &MainWindow::updateActions);
     connect(m_duties, &DutiesView::postRequested, this, &MainWindow::openPost);
     connect(m_duties, &DutiesView::settingsRequested, this, [this] {
         m_settings->showPage(SettingsView::Page::Sections);
@@ -162,7 +171,17 @@ void MainWindow::connectDuties()
         say(tr("Looking at the sites…"));
         m_publisher->observe();
     });
-    connect(&m_duties->model(), &DutyModel::answered, this, [this] { m_sidebar->setCount(Place::Duties, m_duties->model().overdue()); });
+    connect(m_duties, &DutiesView::patrolRequested, this, [this] {
+        say(tr("Looking at all our pages…"));
+        m_publisher->patrolAll();
+    });
+    connect(m_publisher.get(), &PublisherLoop::patrolled, this, [this](int looked) {
+        say(tr("%n page(s) were looked at.", nullptr, looked));
+        m_duties->refresh();
+    });
+    connect(m_publisher.get(), &PublisherLoop::patrolFailed, this,
+        [this](const Error &error) { showProblem(Sentences::problem(error, Doing::TryingSite)); });
+    connect(m_duties, &DutiesView::countChanged, this, [this] { m_sidebar->setCount(Place::Duties, m_duties->overdue()); });
     connect(m_publisher.get(), &PublisherLoop::observed, this, [this](int looked) {
         if (looked > 0)
             say(tr("The sites were looked at."));

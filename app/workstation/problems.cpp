@@ -45,6 +45,10 @@ QString whereIsTheText(Doing doing, Error::Kind kind)
         return Sentences::tr("Nothing on the site was changed.");
     case Doing::Founding:
         return Sentences::tr("No newsroom was made.");
+    case Doing::RegisteringDuty:
+        return Sentences::tr("Nothing was entered; what you typed is still there.");
+    case Doing::ChangingDuty:
+        return Sentences::tr("The duty is as it was.");
     case Doing::SettingPin:
         return Sentences::tr("The passphrase works as before.");
     }
@@ -102,6 +106,12 @@ QString fieldInWords(const QString &detail)
         return Sentences::tr("A public note is needed, and it may not be longer than 4000 characters.");
     if (detail == "not-after"_L1)
         return Sentences::tr("The last moment lies before the first, or in the past.");
+    if (detail == "until"_L1)
+        return Sentences::tr("It can be put off from tomorrow on for at most %1 days, and %2 times.")
+            .arg(DutyState::longestSnooze)
+            .arg(DutyState::mostSnoozes);
+    if (detail == "reason"_L1)
+        return Sentences::tr("A reason is needed: it is signed and stays in the history.");
     if (detail == "site"_L1)
         return Sentences::tr("No site is chosen.");
     if (detail == "pin"_L1)

@@ -82,6 +82,19 @@ void PublisherLoop::patrol()
         [](const Result<PatrolSummary> &) {}); // what it found is asked for where it is shown
 }
 
+void PublisherLoop::patrolAll()
+{
+    if (!m_open)
+        return;
+    m_runner->run([stop = m_stop.get_token()](Desk &desk) { return desk.patrolSites(std::nullopt, PatrolRound::Whole, stop); }, this,
+        [this](const Result<PatrolSummary> &summary) {
+            if (summary)
+                Q_EMIT patrolled(summary->looked);
+            else
+                Q_EMIT patrolFailed(summary.error());
+        });
+}
+
 void PublisherLoop::testSite(SiteId site, QObject *receiver, std::function<void(const Result<publish::TrialReport> &)> answer)
 {
     m_runner->run([site, stop = m_stop.get_token()](Desk &desk) { return desk.testSite(site, stop); }, receiver, std::move(answer));

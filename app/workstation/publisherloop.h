@@ -29,6 +29,7 @@ public:
     void wake(); ///< look now: somebody pressed Retry, or the clock was set
     /// Looks at what the sites show of the sections that owe something: by itself once an hour, or when somebody asks.
     void observe();
+    void patrolAll(); ///< goes over all our pages now, because somebody asked
     /// A trial of one site, between two rounds; answer is called on receiver's thread.
     void testSite(SiteId site, QObject *receiver, std::function<void(const Result<publish::TrialReport> &)> answer);
     [[nodiscard]] const State &state() const { return m_state; }
@@ -36,6 +37,8 @@ public:
 Q_SIGNALS:
     void stateChanged();
     void rounded(); ///< a round ended
+    void patrolled(int looked); ///< so many of our pages were gone over, because somebody asked
+    void patrolFailed(const toasoan::Error &error);
     void observed(int looked); ///< the sites were looked at for so many sections; 0: nothing was owed, or no site answered
 
 private:

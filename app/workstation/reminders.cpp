@@ -11,12 +11,6 @@ namespace {
 
 constexpr std::chrono::hours between{1}; // a window that stays open over midnight reminds in the morning
 
-std::optional<SectionId> draftOf(const Digest &digest)
-{
-    const SectionId section = notify::draftFor(digest);
-    return section.isNull() ? std::nullopt : std::optional(section);
-}
-
 } // namespace
 
 Reminders::Reminders(Session &session, QObject *parent)
@@ -24,8 +18,11 @@ Reminders::Reminders(Session &session, QObject *parent)
     , m_session(session)
 {
     connect(&m_notifier, &notify::Notifier::pressed, this, [this](quint32 notice) {
-        if (const auto draft = m_drafts.constFind(notice); draft != m_drafts.constEnd())
-            Q_EMIT newPostRequested(*draft);
+        const notify::DraftOffer draft = m_drafts.value(notice);
+        if (!draft.duty.isNull())
+            Q_EMIT writeRequested(draft.duty);
+        else if (!draft.section.isNull())
+            Q_EMIT newPostRequested(draft.section);
     });
     connect(&m_notifier, &notify::Notifier::closed, this, [this](quint32 notice) { m_drafts.remove(notice); });
     m_hourly.setInterval(between);
@@ -42,22 +39,22 @@ void Reminders::remind()
         [this](const Result<QList<Digest>> &digests) {
             // Without a desktop that shows notices, My day says the same.
             for (const Digest &digest : digests.value_or(QList<Digest>()))
-                show(notify::noticeFor(digest), draftOf(digest));
+                show(notify::noticeFor(digest), notify::draftFor(digest));
         });
 }
 
-void Reminders::show(const notify::Notice &notice, std::optional<SectionId> draft)
+void Reminders::show(const notify::Notice &notice, const notify::DraftOffer &draft)
 {
     m_notifier.show(notice, [this, draft](const Result<quint32> &number) {
-        if (number && draft)
-            m_drafts.insert(*number, *draft);
+        if (number && draft.isThere())
+            m_drafts.insert(*number, draft);
     });
 }
 
 void Reminders::tell(const QString &title, const QString &text)
 {
     if (QApplication::applicationState() != Qt::ApplicationActive)
-        show({.title = title, .text = text, .button = {}}, std::nullopt);
+        show({.title = title, .text = text, .button = {}}, {});
 }
 
 } // namespace toasoan

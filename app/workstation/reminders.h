@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "notify/notifier.h"
+#include "notify/reminder.h"
 #include "workstation/session.h"
 
 #include <QTimer>
@@ -21,14 +21,15 @@ public:
 
 Q_SIGNALS:
     void newPostRequested(toasoan::SectionId section); ///< the button of a reminder
+    void writeRequested(toasoan::DutyId duty); ///< likewise, of a known event
 
 private:
-    void show(const notify::Notice &notice, std::optional<SectionId> draft);
+    void show(const notify::Notice &notice, const notify::DraftOffer &draft);
 
     Session &m_session;
     notify::Notifier m_notifier;
     QTimer m_hourly;
-    QHash<quint32, SectionId> m_drafts; ///< by the number of the notice
+    QHash<quint32, notify::DraftOffer> m_drafts; ///< by the number of the notice
 };
 
 } // namespace toasoan

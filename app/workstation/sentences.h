@@ -36,6 +36,8 @@ enum class Doing {
     ChangingSettings,
     TryingSite,
     Founding,
+    RegisteringDuty,
+    ChangingDuty,
 };
 
 /// An error in three parts: where the text is now, what went wrong, what to do next.
@@ -83,6 +85,25 @@ public:
     [[nodiscard]] QStringList about(const Duty &duty) const;
     [[nodiscard]] QStringList reckoning(const Duty &duty) const; ///< the days behind the due day, one by one
 
+    // known events (sentencesevents.cpp)
+    [[nodiscard]] look::ChipText chip(const EventDuty &duty) const;
+    [[nodiscard]] QString titleOf(const EventDuty &duty) const; ///< never empty
+    [[nodiscard]] QString secondLine(const EventDuty &duty) const; ///< what of · who · when
+    [[nodiscard]] QStringList about(const EventDutyDetails &details) const;
+    [[nodiscard]] QString bases(const EventDutyDetails &details) const; ///< one line for each version that counts, HTML
+    [[nodiscard]] QString reckoning(const EventDutyDetails &details) const; ///< every date and the days behind it, HTML
+    [[nodiscard]] QString dueWords(const EventDutyDetails &preview) const; ///< one line while it is typed
+    [[nodiscard]] static QString weightName(LegalWeight weight);
+    [[nodiscard]] static QString ruleName(const EventDuty &duty);
+    [[nodiscard]] static QString inLanguage(const Bilingual &words); ///< of the window
+    [[nodiscard]] static QString length(const Period &period); ///< "5 working days"
+    [[nodiscard]] static QString wrongWith(const BadLine &line);
+
+    // patrol (sentencesevents.cpp)
+    [[nodiscard]] static QString kindOf(const PatrolFinding &finding);
+    [[nodiscard]] QString secondLine(const PatrolFinding &finding) const;
+    [[nodiscard]] QStringList about(const PatrolFinding &finding) const;
+
     // checks
     [[nodiscard]] static QString checked(const Check &check, const PostType *type);
 
@@ -94,6 +115,7 @@ public:
     [[nodiscard]] static QString withoutEffect(VoidReason reason);
 
 private:
+    [[nodiscard]] QStringList steps(const Deadline &deadline) const;
     [[nodiscard]] QString placesOf(const Submission &asked) const;
     [[nodiscard]] QString timeOf(const Submission &asked) const;
 

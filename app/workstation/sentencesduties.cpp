@@ -83,22 +83,17 @@ QStringList Sentences::about(const Duty &duty) const
     return lines;
 }
 
-QStringList Sentences::reckoning(const Duty &duty) const
+QStringList Sentences::steps(const Deadline &deadline) const
 {
-    if (!duty.rule)
-        return {};
-    if (duty.status.freshness == Freshness::UnknownYear)
-        return {tr("The calendar of this program has no days off for %1 yet; no due day is guessed.").arg(duty.status.unknownYear)};
-    const Deadline &deadline = duty.days;
     QStringList lines;
     for (const DeadlineStep &step : deadline.steps.first(std::min(mostSteps, deadline.steps.size()))) {
         const QString day = m_times.day(step.day);
         switch (step.role) {
         case DeadlineStep::Role::Event:
-            lines.append(tr("%1: counting begins the day after").arg(day));
+            lines.append(tr("%1: the day of the event, which does not count").arg(day));
             break;
         case DeadlineStep::Role::Counted:
-            lines.append(tr("%1: working day %2").arg(day).arg(step.number));
+            lines.append(tr("%1: day %2").arg(day).arg(step.number));
             break;
         case DeadlineStep::Role::Skipped:
             lines.append(tr("%1: not counted, %2").arg(day, whyOff(step.why)));
@@ -110,6 +105,17 @@ QStringList Sentences::reckoning(const Duty &duty) const
     }
     if (deadline.steps.size() > mostSteps)
         lines.append(tr("… and %n more day(s)", nullptr, int(deadline.steps.size() - mostSteps)));
+    return lines;
+}
+
+QStringList Sentences::reckoning(const Duty &duty) const
+{
+    if (!duty.rule)
+        return {};
+    if (duty.status.freshness == Freshness::UnknownYear)
+        return {tr("The calendar of this program has no days off for %1 yet; no due day is guessed.").arg(duty.status.unknownYear)};
+    const Deadline &deadline = duty.days;
+    QStringList lines = steps(deadline);
     if (duty.status.due.isValid())
         lines.append(tr("Due at the end of %1.").arg(m_times.day(duty.status.due)));
     if (duty.status.heldBack)

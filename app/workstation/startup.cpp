@@ -72,7 +72,8 @@ Arguments parseArguments(const QStringList &commandLine)
     const QCommandLineOption fresh(u"fresh"_s, u"Make the demo newsroom anew."_s);
     const QCommandLineOption language(u"lang"_s, u"Language of the window: vi or en."_s, u"LANGUAGE"_s, u"vi"_s);
     const QCommandLineOption newPost(u"new-post"_s, u"Begin a post in this section once somebody is signed in."_s, u"SECTION"_s);
-    parser.addOptions({workspace, keys, secrets, demo, fresh, language, newPost});
+    const QCommandLineOption writeDuty(u"write-duty"_s, u"Begin the draft of this duty once somebody is signed in."_s, u"DUTY"_s);
+    parser.addOptions({workspace, keys, secrets, demo, fresh, language, newPost, writeDuty});
     parser.process(commandLine);
     const bool one = !parser.isSet(workspace) || !parser.isSet(demo);
     const bool sense = one && parser.positionalArguments().isEmpty() && languages.contains(parser.value(language))
@@ -87,7 +88,8 @@ Arguments parseArguments(const QStringList &commandLine)
         .demo = parser.value(demo),
         .fresh = parser.isSet(fresh) ? Fresh::Yes : Fresh::No,
         .language = parser.value(language),
-        .newPost = SectionId::fromHex(parser.value(newPost))};
+        .newPost = SectionId::fromHex(parser.value(newPost)),
+        .writeDuty = DutyId::fromHex(parser.value(writeDuty))};
 }
 
 Result<std::optional<DeskOptions>> chooseNewsroom(const Arguments &arguments)

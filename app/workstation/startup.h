@@ -16,6 +16,7 @@ struct Arguments {
     Fresh fresh = Fresh::No;
     QString language = QStringLiteral("vi");
     std::optional<SectionId> newPost; ///< the section to begin a post in
+    std::optional<DutyId> writeDuty; ///< the known event to begin a draft for
 };
 
 /// Before the application object: schemes and shared contexts of QtWebEngine.

@@ -231,6 +231,11 @@ public:
     [[nodiscard]] Result<> checkDuty(const AgencyCatalogue &catalogue, const NewDuty &duty) const;
     [[nodiscard]] Result<QList<EventDuty>> eventDuties() const; ///< every one that is registered, most overdue first
     [[nodiscard]] Result<EventDutyDetails> eventDuty(DutyId duty) const;
+    /// What registering it would make, for showing while it is typed; writes nothing. Errors as checkDuty().
+    [[nodiscard]] Result<EventDutyDetails> previewDuty(const NewDuty &duty) const;
+    /// A draft for what is owed: its section and type, what is known of the event filled in, and linked, so that it settles the duty
+    /// once citizens have seen it. The one that was begun before, if it is still there.
+    [[nodiscard]] Result<PostId> beginDraft(DutyId duty);
     enum class Rehearsal { No, Yes };
     /// Takes in a register (dutyregister.h): the good lines in one batch, the bad ones named. A rehearsal writes nothing.
     [[nodiscard]] Result<DutyImport> importDuties(const QByteArray &csv, Rehearsal rehearsal);

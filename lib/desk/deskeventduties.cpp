@@ -18,6 +18,8 @@ SealedWords sealTitle(const NewDuty &duty)
     return sealText(duty.title.simplified() + (number.isEmpty() ? QString() : u'\n' + number));
 }
 
+} // namespace
+
 DutyRegistered payloadOf(const NewDuty &duty, const Catalogue &rules, const Charter &charter, BlobId title)
 {
     DutyRegistered payload{.rule = duty.rule,
@@ -34,8 +36,6 @@ DutyRegistered payloadOf(const NewDuty &duty, const Catalogue &rules, const Char
     }
     return payload;
 }
-
-} // namespace
 
 // The rules are the fold's: what would be void is refused before it is signed.
 Result<> Desk::Private::wouldCount(DutyId duty, const CharterLine &line, const Payload &payload) const
@@ -133,12 +133,21 @@ Result<Outcome> Desk::Private::run(const RegisterDuties &command)
     return outcome;
 }
 
+// A draft that nobody else has seen yet may be what settles a duty.
+Result<> Desk::Private::isPostOrDraft(PostId post) const
+{
+    TRY_INTO(mine, drafts->find(post, *member));
+    if (mine.isEmpty())
+        TRY(ledger->post(post));
+    return {};
+}
+
 Result<Outcome> Desk::Private::run(const SettleDuty &command)
 {
     if (command.post.isNull() && command.reason.simplified().isEmpty())
         return failure(Error::Kind::InvalidInput, u"reason"_s);
     if (!command.post.isNull())
-        TRY(ledger->post(command.post));
+        TRY(isPostOrDraft(command.post));
     DutySettled payload{.post = command.post, .reason = {}};
     QList<QByteArray> blobs;
     if (!command.reason.simplified().isEmpty()) {

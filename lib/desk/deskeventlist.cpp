@@ -159,10 +159,16 @@ public:
         duty.tell = toBeTold(m_charter, section ? *section : Section(), duty.status.concern, m_rules.now);
         return duty;
     }
-    [[nodiscard]] Result<QList<ExplainedDate>> dates(const DutyState &state, const EventDutyStatus &status)
+    [[nodiscard]] Result<EventDutyDetails> details(DutyId id, const DutyState &state)
     {
+        EventDutyDetails details;
+        TRY_INTO(duty, read(id, state));
         TRY_INTO(proof, proofOf(state));
-        return explain(m_rules, state, proof ? &proof->proof : nullptr, status);
+        details.dates = explain(m_rules, state, proof ? &proof->proof : nullptr, duty.status);
+        for (const RuleVersion &version : std::as_const(duty.status.versions))
+            details.citations.append(m_rules.catalogue.cited(version));
+        details.duty = std::move(duty);
+        return details;
     }
 
 private:
@@ -194,12 +200,46 @@ private:
 
 } // namespace
 
+bool isLateNow(const EventDuty &duty)
+{
+    return duty.status.standing == EventStanding::Overdue || duty.status.removalOverdue || duty.status.goneEarly;
+}
+
+bool isOver(const EventDuty &duty)
+{
+    const EventDutyStatus &status = duty.status;
+    const bool ended = status.standing == EventStanding::Done || status.standing == EventStanding::Closed;
+    return ended && !isLateNow(duty) && !status.reviewBy.isValid() && duty.awaited.isEmpty();
+}
+
+LegalWeight legalWeight(const EventDuty &duty)
+{
+    const QList<RuleVersion> &versions = duty.status.versions;
+    const auto any = [&](Nature nature, bool confirmed) {
+        return std::ranges::any_of(versions, [&](const RuleVersion &version) {
+            return version.nature == nature && (!confirmed || version.verification == Verification::Confirmed);
+        });
+    };
+    if (any(Nature::Law, true))
+        return LegalWeight::Law;
+    if (any(Nature::Own, false) || duty.status.setByPerson)
+        return LegalWeight::Own;
+    return any(Nature::Law, false) ? LegalWeight::Unverified : LegalWeight::Practice;
+}
+
 void sortEventDuties(QList<EventDuty> &duties)
 {
     std::ranges::stable_sort(duties, {}, [](const EventDuty &duty) {
         const QDate due = duty.status.due;
         return std::tuple(urgency(duty.status), due.isValid() ? due : QDate(9999, 12, 31), duty.id);
     });
+}
+
+void Desk::Private::nameDuty(EventDuty &duty, const Charter &charter) const
+{
+    const Section *section = charter.section(duty.state.registered->section);
+    duty.sectionName = section ? name(section->name) : QString();
+    duty.responsibleName = memberName(charter, duty.responsible);
 }
 
 Result<QList<EventDuty>> Desk::eventDuties() const
@@ -215,9 +255,7 @@ Result<QList<EventDuty>> Desk::eventDuties() const
         if (!state.registered)
             continue;
         TRY_INTO(duty, reader.read(id, state));
-        const Section *section = charter.section(state.registered->section);
-        duty.sectionName = section ? d->name(section->name) : QString();
-        duty.responsibleName = d->memberName(charter, duty.responsible);
+        d->nameDuty(duty, charter);
         duties.append(duty);
     }
     sortEventDuties(duties);
@@ -235,19 +273,29 @@ Result<EventDutyDetails> Desk::eventDuty(DutyId id) const
     const auto found = std::ranges::find(reader.all(), id, &std::pair<DutyId, DutyState>::first);
     if (found == reader.all().end() || !found->second.registered)
         return failure(Error::Kind::NotFound, u"duty"_s);
-    TRY_INTO(duty, reader.read(id, found->second));
-    TRY_INTO(dates, reader.dates(found->second, duty.status));
-    const Section *section = charter.section(found->second.registered->section);
-    duty.sectionName = section ? d->name(section->name) : QString();
-    duty.responsibleName = d->memberName(charter, duty.responsible);
-    EventDutyDetails details{.duty = duty,
-        .dates = dates,
-        .settledReason = d->name(found->second.settledReason),
-        .snoozeReason = d->name(found->second.snoozeReason),
-        .registeredByName = d->memberName(charter, found->second.registeredBy),
-        .citations = {}};
-    for (const RuleVersion &version : std::as_const(duty.status.versions))
-        details.citations.append(rules.rules.cited(version));
+    TRY_INTO(details, reader.details(id, found->second));
+    d->nameDuty(details.duty, charter);
+    details.settledReason = d->name(found->second.settledReason);
+    details.snoozeReason = d->name(found->second.snoozeReason);
+    details.registeredByName = d->memberName(charter, found->second.registeredBy);
+    return details;
+}
+
+Result<EventDutyDetails> Desk::previewDuty(const NewDuty &duty) const
+{
+    TRY_INTO(line, d->ledger->charter());
+    const Charter &charter = line.newest();
+    TRY_INTO(rules, d->catalogue(charter));
+    TRY(d->checkDuty(rules.rules, charter, duty));
+    TRY_INTO(folded, d->ledger->duties());
+    DutyState state;
+    state.registered = payloadOf(duty, rules.rules, charter, {});
+    const WorkingCalendar calendar = d->calendar(charter);
+    EventDutyReader reader(*d->ledger, charter, rules.rules, calendar, d->now(), std::move(folded));
+    TRY_INTO(details, reader.details({}, state));
+    d->nameDuty(details.duty, charter);
+    details.duty.title = duty.title.simplified();
+    details.duty.number = duty.number.simplified();
     return details;
 }
 

@@ -29,6 +29,9 @@ struct SealedWords {
 [[nodiscard]] QList<MediaId> mediaNamedBy(const Revision &revision);
 
 /// What the pieces of Desk share. Floors inside: charter commands, post commands, reading, publishing.
+/// What is signed of a duty as somebody entered it.
+[[nodiscard]] DutyRegistered payloadOf(const NewDuty &duty, const Catalogue &rules, const Charter &charter, BlobId title);
+
 struct Desk::Private {
     DeskOptions options;
     SystemClock systemClock;
@@ -120,6 +123,8 @@ struct Desk::Private {
     [[nodiscard]] Result<QList<EventId>> appendToDuty(DutyId duty, const Payload &payload, const QList<QByteArray> &blobs);
     [[nodiscard]] Result<> wouldCount(DutyId duty, const CharterLine &line, const Payload &payload) const;
     [[nodiscard]] Result<> checkDuty(const Catalogue &rules, const Charter &charter, const NewDuty &duty) const;
+    [[nodiscard]] Result<> isPostOrDraft(PostId post) const; ///< NotFound
+    void nameDuty(EventDuty &duty, const Charter &charter) const; ///< of the section and who answers for it
 
     [[nodiscard]] Result<Outcome> run(const AddMember &command);
     [[nodiscard]] Result<Outcome> run(const AddSeat &command);

@@ -54,6 +54,20 @@ struct EventDutyDetails {
     QStringList citations; ///< of duty.status.versions, one each, in Vietnamese
 };
 
+/// Somebody has to act and is late: the post is owed, or one that is there must come down, or came down too soon.
+[[nodiscard]] bool isLateNow(const EventDuty &duty);
+/// Nothing is to be done any more: on the site or settled, nothing comes after it, and its page need not be looked through.
+[[nodiscard]] bool isOver(const EventDuty &duty);
+
+/// On what a duty rests, the weightiest first.
+enum class LegalWeight {
+    Law, ///< in force, and somebody has read the article
+    Own, ///< the agency's own rule, or a day that a person set
+    Unverified, ///< law that nobody has compared with its text
+    Practice, ///< what many do; no law
+};
+[[nodiscard]] LegalWeight legalWeight(const EventDuty &duty);
+
 /// Overdue before due soon before what cannot be counted before what is ahead before what is done; the earliest due day first.
 void sortEventDuties(QList<EventDuty> &duties);
 

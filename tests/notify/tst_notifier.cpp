@@ -200,9 +200,20 @@ void NotifierTest::digestNamesTheWorstThree()
 void NotifierTest::draftIsForTheSectionOneAnswersFor()
 {
     Digest digest{.member = lan, .name = {}, .duties = {duty(u"A"_s, Freshness::Overdue, 4), duty(u"BB"_s, Freshness::Overdue, 1, lan)}};
-    QCOMPARE(notify::draftFor(digest), digest.duties[1].section);
+    QCOMPARE(notify::draftFor(digest).section, digest.duties[1].section);
     digest.duties[1].responsible = {};
-    QCOMPARE(notify::draftFor(digest), digest.duties[0].section);
+    QCOMPARE(notify::draftFor(digest).section, digest.duties[0].section);
+    // A known event goes before sections, its draft is that of the event.
+    EventDuty event;
+    event.id = *DutyId::fromBytes(QByteArray(16, 'e'));
+    event.state.registered = DutyRegistered();
+    digest.events = {event};
+    digest.events[0].responsible = lan;
+    QCOMPARE(notify::draftFor(digest).duty, event.id);
+    QVERIFY(notify::draftFor(digest).section.isNull());
+    // What is done asks for no draft.
+    digest.events[0].status.standing = EventStanding::Done;
+    QVERIFY(notify::draftFor(digest).duty.isNull());
 }
 
 void NotifierTest::draftIsOpenedByTheWorkstation()
@@ -215,13 +226,13 @@ void NotifierTest::draftIsOpenedByTheWorkstation()
     QVERIFY(program.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
     program.close();
     const SectionId section = *SectionId::fromBytes(QByteArray(16, 's'));
-    QVERIFY(notify::openDraft(program.fileName(), {u"--workspace"_s, u"/srv/toasoan"_s}, section));
+    QVERIFY(notify::openDraft(program.fileName(), {u"--workspace"_s, u"/srv/toasoan"_s}, {.duty = {}, .section = section}));
     QTRY_VERIFY(QFile::exists(asked));
     QFile written(asked);
     QVERIFY(written.open(QIODevice::ReadOnly));
     QCOMPARE(QString::fromUtf8(written.readAll()).trimmed(), u"--workspace /srv/toasoan --new-post "_s + section.toHex());
-    QCOMPARE(notify::openDraft({}, {}, section).error().kind, Error::Kind::NotFound);
-    QCOMPARE(notify::openDraft(folder.filePath(u"absent"_s), {}, section).error().kind, Error::Kind::NotFound);
+    QCOMPARE(notify::openDraft({}, {}, {.duty = {}, .section = section}).error().kind, Error::Kind::NotFound);
+    QCOMPARE(notify::openDraft(folder.filePath(u"absent"_s), {}, {.duty = {}, .section = section}).error().kind, Error::Kind::NotFound);
 }
 
 QTEST_GUILESS_MAIN(NotifierTest)

@@ -20,6 +20,7 @@
 
 #include "workstation/demo/demobuilder.h"
 #include "workstation/duties/dutiesview.h"
+#include "workstation/duties/sectionpane.h"
 #include "workstation/editor/editorview.h"
 #include "workstation/editor/fieldsform.h"
 #include "workstation/editor/imagedialog.h"
@@ -206,11 +207,11 @@ void Tour::seeWhatIsOwed()
     waitFor([&] { return m_window->editor().isOpen(); }, u"its button opens a draft"_s);
     press(m_window.get(), Qt::Key_4, Qt::ControlModifier);
     DutiesView &duties = m_window->duties();
-    waitFor([&] { return owedRow().isValid() && duties.list().hasFocus(); }, u"the duties are listed"_s);
+    waitFor([&] { return owedRow().isValid() && duties.sectionPane().list().hasFocus(); }, u"the duties are listed"_s);
     check(duties.model().duty(owedRow().row()).status.freshness == Freshness::Overdue, u"the section is overdue"_s);
-    duties.list().setCurrentIndex(owedRow());
+    duties.sectionPane().list().setCurrentIndex(owedRow());
     picture(u"32b-overdue"_s);
-    press(&duties.list(), Qt::Key_Return);
+    press(&duties.sectionPane().list(), Qt::Key_Return);
 }
 
 void Tour::seeThatItIsSettled()
@@ -219,7 +220,7 @@ void Tour::seeThatItIsSettled()
     DutiesView &duties = m_window->duties();
     waitFor([&] { return owedRow().isValid() && duties.model().duty(owedRow().row()).status.freshness == Freshness::Fresh; },
         u"the section is up to date by that post"_s);
-    duties.list().setCurrentIndex(owedRow());
+    duties.sectionPane().list().setCurrentIndex(owedRow());
     check(duties.model().duty(owedRow().row()).news.value_or(SectionNews()).title == title, u"and the duty names it"_s);
     picture(u"32c-settled"_s);
 }

@@ -28,6 +28,8 @@ public:
     void walk(TourSite::Kind where);
     /// Only the views as they are, for another scheme or scale.
     void look();
+    /// A day of duties: what is owed is entered, explained, put off, written and seen; what vanished from the site is found.
+    void dutyDay();
     /// Empty, erroneous and overlong.
     void strange();
     /// The wizard, and the views of a newsroom that has nothing yet.
@@ -51,6 +53,10 @@ private:
         return right;
     }
 
+    void enterEvents();
+    void decideAboutEvents();
+    void writeWhatIsOwed();
+    void seeWhatVanished();
     void seeWhatIsOwed();
     void lookAtPostsQuickly();
     void seeThatItIsSettled();

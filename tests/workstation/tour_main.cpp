@@ -35,6 +35,7 @@ const QList<Leg> legs{
     {u"first"_s, Qt::ColorScheme::Dark, u"1.5"_s, u"vi"_s},
     {u"ftp"_s, Qt::ColorScheme::Light, u"1"_s, u"vi"_s},
     {u"wordpress"_s, Qt::ColorScheme::Light, u"1"_s, u"vi"_s},
+    {u"duties"_s, Qt::ColorScheme::Light, u"1"_s, u"vi"_s},
 };
 
 QString suffixOf(const Leg &leg)
@@ -52,11 +53,13 @@ int runLeg(int argc, char **argv, const Leg &leg, const QString &pictures)
     look::showScheme(leg.scheme);
     using Kind = test::TourSite::Kind;
     const bool elsewhere = leg.part == "ftp"_L1 || leg.part == "wordpress"_L1;
-    test::Tour tour(pictures, elsewhere ? leg.part : suffixOf(leg));
+    test::Tour tour(pictures, elsewhere || leg.part == "duties"_L1 ? leg.part : suffixOf(leg));
     if (leg.part == "walk"_L1)
         tour.walk(Kind::Folder);
     else if (elsewhere)
         tour.walk(leg.part == "ftp"_L1 ? Kind::Ftp : Kind::WordPress);
+    else if (leg.part == "duties"_L1)
+        tour.dutyDay();
     else if (leg.part == "first"_L1)
         tour.firstRun();
     else if (leg.part == "look"_L1)

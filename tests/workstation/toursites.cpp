@@ -43,6 +43,7 @@ public:
         QFile file(page);
         return file.open(QIODevice::ReadOnly) ? readable(file.readAll()) : QString();
     }
+    bool lose(const QString &page) const override { return QFile::remove(page); }
 
 protected:
     QString m_folder;

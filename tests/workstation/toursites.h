@@ -23,6 +23,8 @@ public:
     /// Its public pages whose address has these words in it.
     [[nodiscard]] virtual QStringList pages(const QString &slug) const = 0;
     [[nodiscard]] virtual QString text(const QString &page) const = 0; ///< what a reader sees on it
+    /// Somebody deletes a page behind our back; false where that cannot be played.
+    [[nodiscard]] virtual bool lose(const QString &) const { return false; }
 };
 
 } // namespace toasoan::test

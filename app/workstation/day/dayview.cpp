@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workstation/day/dayview.h"
 
+#include <QConcatenateTablesProxyModel>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -33,9 +34,15 @@ public:
 protected:
     [[nodiscard]] bool filterAcceptsRow(int row, const QModelIndex &parent) const override
     {
-        const auto duty = sourceModel()->index(row, 0, parent).data(DutyModel::DutyRole).value<Duty>();
-        const bool pressing = duty.status.freshness == Freshness::Overdue || duty.status.freshness == Freshness::DueSoon;
         const auto me = m_session.current();
+        const QModelIndex index = sourceModel()->index(row, 0, parent);
+        if (const QVariant event = index.data(EventDutyModel::EventDutyRole); event.isValid()) {
+            const auto duty = event.value<EventDuty>();
+            const bool pressing = isLateNow(duty) || duty.status.standing == EventStanding::DueSoon;
+            return pressing && !duty.status.snoozed && me && (duty.responsible == *me || duty.tell.contains(*me));
+        }
+        const auto duty = index.data(DutyModel::DutyRole).value<Duty>();
+        const bool pressing = duty.status.freshness == Freshness::Overdue || duty.status.freshness == Freshness::DueSoon;
         return pressing && me && (duty.responsible == *me || duty.tell.contains(*me));
     }
 
@@ -57,22 +64,28 @@ QListView *makeList(QAbstractItemModel *model, const QString &name, QWidget *par
 
 } // namespace
 
-DayView::DayView(Session &session, DutyModel &duties, QWidget *parent)
+DayView::DayView(Session &session, DutyModel &duties, EventDutyModel &events, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_returnedPosts(new PostListModel(session.desk(), this))
     , m_waitingPosts(new PostListModel(session.desk(), this))
     , m_duties(duties)
+    , m_events(events)
     , m_owedDuties(new OwedFilter(session, this))
+    , m_owedEvents(new OwedFilter(session, this))
+    , m_owedAll(new QConcatenateTablesProxyModel(this))
     , m_greeting(new QLabel(this))
     , m_today(new look::QuietLabel({}, this))
 {
     m_owedDuties->setSourceModel(&m_duties);
+    m_owedEvents->setSourceModel(&m_events);
+    m_owedAll->addSourceModel(m_owedEvents);
+    m_owedAll->addSourceModel(m_owedDuties);
     m_greeting->setFont(look::titleFont(font()));
     auto *columns = new QHBoxLayout;
     columns->setSpacing(16);
     m_returned = makeColumn(tr("Came back to you"), tr("Nothing came back."), m_returnedPosts, this);
-    m_owed = makeColumn(tr("Owed to the public"), tr("Nothing of yours is owed just now."), m_owedDuties, this);
+    m_owed = makeColumn(tr("Owed to the public"), tr("Nothing of yours is owed just now."), m_owedAll, this);
     m_waiting = makeColumn(tr("Waiting for you"), tr("Nobody waits for your approval."), m_waitingPosts, this);
     m_returned.list->setItemDelegate(new PostDelegate(session, PostDelegate::Shape::Narrow, m_returned.list));
     m_owed.list->setItemDelegate(new DutyDelegate(session, m_owed.list));
@@ -95,12 +108,17 @@ DayView::DayView(Session &session, DutyModel &duties, QWidget *parent)
             model, &PostListModel::failed, this, [this](const Error &error) { Q_EMIT problem(Sentences::problem(error, Doing::Listing)); });
     }
     connect(&m_duties, &DutyModel::answered, this, &DayView::showState);
+    connect(&m_events, &EventDutyModel::answered, this, &DayView::showState);
     connect(m_returned.list, &QListView::activated, this,
         [this](const QModelIndex &index) { Q_EMIT openRequested(index.data(PostListModel::PostRole).value<PostId>()); });
     connect(m_waiting.list, &QListView::activated, this,
         [this](const QModelIndex &index) { Q_EMIT reviewRequested(index.data(PostListModel::PostRole).value<PostId>()); });
     connect(m_owed.list, &QListView::activated, this, [this](const QModelIndex &index) {
-        if (m_session.may(Action::Write))
+        if (!m_session.may(Action::Write))
+            return;
+        if (const QVariant event = index.data(EventDutyModel::EventDutyRole); event.isValid())
+            Q_EMIT writeRequested(event.value<EventDuty>().id);
+        else
             Q_EMIT newPostRequested(index.data(DutyModel::DutyRole).value<Duty>().section);
     });
 }
@@ -146,6 +164,7 @@ void DayView::ask()
     if (!me)
         return;
     m_owedDuties->invalidate();
+    m_owedEvents->invalidate();
     m_returnedPosts->ask({.typed = {}, .filter = {.owner = me, .word = Word::Returned}});
     m_returnedPosts->refresh();
     if (m_session.may(Action::Approve)) {
@@ -193,7 +212,7 @@ void DayView::tellNew(const PostListModel &model, std::optional<QSet<PostId>> &k
     known = now;
 }
 
-int DayView::count() const { return m_returnedPosts->rowCount() + m_owedDuties->rowCount() + m_waitingPosts->rowCount(); }
+int DayView::count() const { return m_returnedPosts->rowCount() + m_owedAll->rowCount() + m_waitingPosts->rowCount(); }
 
 void DayView::showColumn(const Column &column, const QString &heading) const
 {

@@ -2,10 +2,12 @@
 #pragma once
 
 #include "desk/models/dutymodel.h"
+#include "desk/models/eventdutymodel.h"
 #include "workstation/session.h"
 
 class QLabel;
 class QListView;
+class QConcatenateTablesProxyModel;
 class QSortFilterProxyModel;
 
 namespace toasoan {
@@ -18,8 +20,8 @@ class QuietLabel;
 class DayView final : public QWidget {
     Q_OBJECT
 public:
-    /// duties: of the view that shows them all.
-    DayView(Session &session, DutyModel &duties, QWidget *parent = nullptr);
+    /// duties, events: of the view that shows them all.
+    DayView(Session &session, DutyModel &duties, EventDutyModel &events, QWidget *parent = nullptr);
 
     void start(); ///< somebody is signed in
     void stop();
@@ -35,6 +37,7 @@ Q_SIGNALS:
     void openRequested(toasoan::PostId post);
     void reviewRequested(toasoan::PostId post);
     void newPostRequested(toasoan::SectionId section);
+    void writeRequested(toasoan::DutyId duty);
     void countChanged();
     void arrived(const QString &what, const QString &title); ///< something came back or waits since the last look
 
@@ -60,7 +63,10 @@ private:
     PostListModel *m_returnedPosts;
     PostListModel *m_waitingPosts;
     DutyModel &m_duties;
+    EventDutyModel &m_events;
     QSortFilterProxyModel *m_owedDuties;
+    QSortFilterProxyModel *m_owedEvents;
+    QConcatenateTablesProxyModel *m_owedAll; ///< known events before sections
     QLabel *m_greeting;
     Column m_returned;
     Column m_owed;

@@ -2,6 +2,7 @@
 #include "workstation/demo/demobuilder.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -40,6 +41,8 @@ Result<> DemoBuilder::build(const QJsonObject &newsroom, MemberId keeper)
     TRY(makePlaces(newsroom));
     for (const QJsonValue &text : newsroom.value(u"posts"_s).toArray())
         plan(text.toObject());
+    for (const QJsonValue &duty : newsroom.value(u"duties"_s).toArray())
+        planDuty(duty.toObject());
     TRY(play());
     m_clock.set(m_end);
     m_desk.signOut();
@@ -85,6 +88,7 @@ Result<> DemoBuilder::makePlaces(const QJsonObject &newsroom)
         m_desk.execute(
             AddSite{.name = newsroom.value(u"site"_s).toString(), .settings = {{u"transport"_s, u"folder"_s}, {u"path"_s, m_siteFolder}}}));
     m_site = outcome.site;
+    TRY(m_desk.execute(SetCatalogue{.own = QJsonDocument(newsroom.value(u"catalogue"_s).toObject()).toJson()}));
     return {};
 }
 
@@ -101,6 +105,12 @@ Instant DemoBuilder::momentOf(const QJsonObject &text) const
     return fromDateTime(QDateTime(toDateTime(m_end, zone).date().addDays(-days), clock, zone));
 }
 
+// "@-3" is three days before the end.
+QDate DemoBuilder::dayOf(const QString &text) const
+{
+    return toDateTime(m_end, QTimeZone("Asia/Ho_Chi_Minh")).date().addDays(text.mid(1).toInt());
+}
+
 void DemoBuilder::at(Instant moment, std::function<Result<>()> work) { m_steps.append({std::min(moment, m_end), std::move(work)}); }
 
 void DemoBuilder::plan(const QJsonObject &text)
@@ -108,7 +118,7 @@ void DemoBuilder::plan(const QJsonObject &text)
     auto story = std::make_shared<Story>();
     story->text = text;
     story->author = m_members.value(text.value(u"author"_s).toString());
-    story->reviewer = m_members.value(m_posts++ % 3 == 2 ? u"ha"_s : u"binh"_s);
+    story->reviewer = m_members.value(m_planned++ % 3 == 2 ? u"ha"_s : u"binh"_s);
     story->section = m_sections.value(text.value(u"section"_s).toString());
     story->begin = momentOf(text);
     const QString kind = text.value(u"story"_s).toString();
@@ -175,6 +185,35 @@ void DemoBuilder::planApproved(const Shared &story, const QString &kind)
     approveAndPublish(story->begin + 27h);
 }
 
+void DemoBuilder::planDuty(const QJsonObject &text)
+{
+    const auto id = std::make_shared<DutyId>();
+    const MemberId author = m_members.value(text.value(u"author"_s).toString());
+    at(momentOf(text), [this, text, id, author]() -> Result<> {
+        TRY(as(author));
+        const NewDuty duty{.rule = text.value(u"rule"_s).toString(),
+            .section = m_sections.value(text.value(u"section"_s).toString()),
+            .anchor = dayOf(text.value(u"anchor"_s).toString()),
+            .moment = {},
+            .due = {},
+            .title = text.value(u"title"_s).toString(),
+            .number = text.value(u"number"_s).toString(),
+            .follows = {}};
+        TRY_INTO(outcome, m_desk.execute(RegisterDuties{.duties = {duty}, .insteadOf = {}}));
+        *id = outcome.duties.first();
+        return {};
+    });
+    const QString post = text.value(u"settledBy"_s).toString();
+    const QString reason = text.value(u"reason"_s).toString();
+    if (post.isEmpty() && reason.isEmpty())
+        return;
+    at(m_end, [this, id, author, post, reason]() -> Result<> { // the post may come later than the duty
+        TRY(as(author));
+        TRY(m_desk.execute(SettleDuty{.duty = *id, .post = m_posts.value(post), .reason = reason}));
+        return {};
+    });
+}
+
 Result<> DemoBuilder::play()
 {
     std::ranges::stable_sort(m_steps, {}, &Step::at);
@@ -193,14 +232,14 @@ Result<Draft> DemoBuilder::write(Story &story)
 {
     Draft draft = m_desk.newDraft(story.section);
     story.post = draft.post;
+    m_posts.insert(story.text.value(u"title"_s).toString(), draft.post);
     draft.title = story.text.value(u"title"_s).toString();
     draft.summary = story.text.value(u"summary"_s).toString();
     draft.body = joined(story.text.value(u"body"_s));
     const QJsonObject fields = story.text.value(u"fields"_s).toObject();
-    const QDate today = toDateTime(m_end, QTimeZone("Asia/Ho_Chi_Minh")).date();
     for (auto field = fields.begin(); field != fields.end(); ++field) {
         const QString value = field.value().toString();
-        draft.fields.insert(field.key(), value.startsWith(u'@') ? today.addDays(value.mid(1).toInt()).toString(u"yyyy-MM-dd"_s) : value);
+        draft.fields.insert(field.key(), value.startsWith(u'@') ? dayOf(value).toString(u"yyyy-MM-dd"_s) : value);
     }
     if (const QString kind = story.text.value(u"picture"_s).toString(); !kind.isEmpty())
         TRY(addPicture(draft, kind));

@@ -38,8 +38,10 @@ private:
     [[nodiscard]] Result<> play();
     void plan(const QJsonObject &text);
     void planApproved(const Shared &story, const QString &kind);
+    void planDuty(const QJsonObject &text);
     void at(Instant moment, std::function<Result<>()> work);
     [[nodiscard]] Instant momentOf(const QJsonObject &text) const;
+    [[nodiscard]] QDate dayOf(const QString &text) const;
 
     [[nodiscard]] Result<> as(MemberId member);
     [[nodiscard]] Result<Draft> write(Story &story);
@@ -57,9 +59,10 @@ private:
     QHash<QString, MemberId> m_members;
     QHash<QString, SectionId> m_sections;
     QHash<QString, int> m_approvals;
+    QHash<QString, PostId> m_posts;
     SiteId m_site;
     QList<Step> m_steps;
-    int m_posts = 0;
+    int m_planned = 0;
 };
 
 /// Drawn here, so that nobody's rights are touched. kind: "field", "garden", "road".

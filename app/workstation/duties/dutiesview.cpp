@@ -1,176 +1,301 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workstation/duties/dutiesview.h"
 
-#include <QDesktopServices>
-#include <QEvent>
+#include <QApplication>
+#include <QButtonGroup>
+#include <QComboBox>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QListView>
 #include <QPushButton>
-#include <QSplitter>
 #include <QStackedWidget>
-#include <QTextBrowser>
 
-#include "workstation/duties/dutydelegate.h"
-#include "workstation/look/calmstyle.h"
-#include "workstation/look/card.h"
-#include "workstation/look/emptystate.h"
+#include "workstation/duties/eventpane.h"
+#include "workstation/duties/findingpane.h"
+#include "workstation/duties/sectionpane.h"
+#include "workstation/duties/weekstrip.h"
+#include "workstation/look/filterchip.h"
 
 using namespace Qt::StringLiterals;
 
 namespace toasoan {
 
+namespace {
+
+constexpr int daysShown = 7;
+
+bool isPressing(const EventDuty &duty)
+{
+    return isLateNow(duty) || duty.status.standing == EventStanding::DueSoon || duty.status.review == Freshness::DueSoon
+        || duty.status.review == Freshness::Overdue;
+}
+bool isPressing(const Duty &duty) { return duty.status.freshness == Freshness::Overdue || duty.status.freshness == Freshness::DueSoon; }
+
+} // namespace
+
 DutiesView::DutiesView(Session &session, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
-    , m_model(new DutyModel(session.desk(), this))
-    , m_stack(new QStackedWidget(this))
-    , m_empty(new look::EmptyState(this))
-    , m_splitter(new QSplitter(Qt::Horizontal, this))
-    , m_list(new QListView(this))
+    , m_sections(new DutyModel(session.desk(), this))
+    , m_events(new EventDutyModel(session.desk(), this))
+    , m_findings(new FindingModel(session.desk(), this))
+    , m_week(new WeekStrip(this))
+    , m_tabs(new QButtonGroup(this))
+    , m_people(new QComboBox(this))
+    , m_places(new QComboBox(this))
+    , m_weights(new QComboBox(this))
+    , m_enter(new QPushButton(tr("Enter an event"), this))
+    , m_panes(new QStackedWidget(this))
+    , m_eventPane(new EventPane(session, *m_events, this))
+    , m_sectionPane(new SectionPane(session, *m_sections, this))
+    , m_findingPane(new FindingPane(session, *m_findings, this))
 {
+    for (QWidget *pane : std::initializer_list<QWidget *>{m_eventPane, m_sectionPane, m_findingPane})
+        m_panes->addWidget(pane);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(m_stack);
-    m_list->setModel(m_model);
-    m_list->setItemDelegate(new DutyDelegate(session, m_list));
-    m_list->setUniformItemSizes(true);
-    m_list->setMouseTracking(true);
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_list->setAccessibleName(tr("Duties"));
-    m_splitter->addWidget(m_list);
-    m_splitter->addWidget(makeDetail());
-    m_splitter->setStretchFactor(0, 1);
-    m_splitter->setSizes({700, 380});
-    m_splitter->setChildrenCollapsible(false);
-    m_stack->addWidget(m_splitter);
-    m_stack->addWidget(m_empty);
-    m_empty->say(u"view-calendar"_s, tr("No section owes anything regularly yet"),
-        tr("Say in the settings how often a section needs something new; from then on it is counted here in working days, from what the "
-           "site shows."),
-        tr("Open the sections"));
-    connect(m_empty, &look::EmptyState::pressed, this, &DutiesView::settingsRequested);
-    connect(m_model, &DutyModel::answered, this, &DutiesView::showList);
-    connect(m_model, &DutyModel::failed, this, [this](const Error &error) { Q_EMIT problem(Sentences::problem(error, Doing::Listing)); });
-    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &DutiesView::showDuty);
-    connect(m_list, &QListView::activated, this, [this] {
-        if (const Duty *duty = current(); duty && m_write->isEnabled())
-            Q_EMIT newPostRequested(duty->section);
-    });
+    layout->setSpacing(0);
+    layout->addWidget(m_week);
+    layout->addWidget(makeBar());
+    layout->addWidget(m_panes, 1);
+    connectPanes();
+    connect(m_week, &WeekStrip::choiceChanged, this, &DutiesView::filter);
+    connect(&session, &Session::directoryChanged, this, &DutiesView::fillChoices);
+    change(Tab::Events);
 }
 
-QWidget *DutiesView::makeDetail()
+QWidget *DutiesView::makeBar()
 {
-    auto *detail = new look::Paper(this);
-    m_title = new QLabel(detail);
-    m_title->setFont(look::titleFont(font()));
-    m_words = new QLabel(detail);
-    for (QLabel *label : {m_title, m_words}) {
-        label->setWordWrap(true);
-        label->setTextFormat(Qt::RichText);
-        label->setContentsMargins(16, 0, 16, 0);
+    auto *bar = new QWidget(this);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(16, 12, 16, 12);
+    row->setSpacing(8);
+    const QStringList names{tr("Known events"), tr("Sections"), tr("Done"), tr("On the sites")};
+    for (int i = 0; i < names.size(); ++i) {
+        auto *chip = new look::FilterChip(names[i], bar);
+        m_tabs->addButton(chip, i);
+        row->addWidget(chip);
     }
-    m_write = new QPushButton(tr("Write it"), detail);
-    look::makePrimary(m_write);
-    m_open = new QPushButton(tr("Open the newest"), detail);
-    auto *look = new QPushButton(tr("Look at the site now"), detail);
-    auto *buttons = new QHBoxLayout;
-    buttons->setContentsMargins(16, 8, 16, 12);
-    buttons->setSpacing(8);
-    buttons->addWidget(m_write);
-    buttons->addWidget(m_open);
-    buttons->addWidget(look);
-    buttons->addStretch();
-    m_days = new QTextBrowser(detail);
-    m_days->setFrameShape(QFrame::NoFrame);
-    m_days->setAccessibleName(tr("Why that day"));
-    m_days->document()->setDocumentMargin(16);
-    auto *heading = new look::QuietLabel(tr("Why that day"), detail);
-    heading->setContentsMargins(16, 8, 16, 0);
-    auto *layout = new QVBoxLayout(detail);
-    layout->setContentsMargins(0, 16, 0, 0);
-    layout->setSpacing(8);
-    layout->addWidget(m_title);
-    layout->addWidget(m_words);
-    layout->addLayout(buttons);
-    layout->addWidget(new look::Hairline(detail));
-    layout->addWidget(heading);
-    layout->addWidget(m_days, 1);
-    connect(m_write, &QPushButton::clicked, this, [this] {
-        if (const Duty *duty = current())
-            Q_EMIT newPostRequested(duty->section);
-    });
-    connect(m_open, &QPushButton::clicked, this, [this] {
-        const Duty *duty = current();
-        if (duty && duty->news && !duty->news->post.isNull())
-            Q_EMIT postRequested(duty->news->post);
-        else if (duty && duty->news && duty->news->url.isValid())
-            QDesktopServices::openUrl(duty->news->url);
-    });
-    connect(look, &QPushButton::clicked, this, &DutiesView::lookRequested);
-    return detail;
+    m_tabs->setExclusive(true);
+    connect(m_tabs, &QButtonGroup::idClicked, this, [this](int tab) { showTab(Tab(tab)); });
+    row->addStretch();
+    m_people->setAccessibleName(tr("Who answers for it"));
+    m_places->setAccessibleName(tr("Section"));
+    m_weights->setAccessibleName(tr("What it rests on"));
+    m_weights->addItem(tr("Any basis"));
+    for (const LegalWeight weight : {LegalWeight::Law, LegalWeight::Own, LegalWeight::Unverified, LegalWeight::Practice})
+        m_weights->addItem(Sentences::weightName(weight), int(weight));
+    for (QComboBox *choice : {m_people, m_places, m_weights}) {
+        choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        choice->setMinimumContentsLength(12);
+        row->addWidget(choice);
+        connect(choice, &QComboBox::currentIndexChanged, this, &DutiesView::filter);
+    }
+    row->addWidget(m_enter);
+    connect(m_enter, &QPushButton::clicked, this, &DutiesView::enter);
+    fillChoices();
+    return bar;
 }
 
-void DutiesView::start() { m_model->refresh(); }
-void DutiesView::stop() { m_model->clear(); }
+void DutiesView::connectPanes()
+{
+    connect(
+        m_sections, &DutyModel::failed, this, [this](const Error &error) { Q_EMIT problem(Sentences::problem(error, Doing::Listing)); });
+    connect(
+        m_events, &EventDutyModel::failed, this, [this](const Error &error) { Q_EMIT problem(Sentences::problem(error, Doing::Listing)); });
+    for (DeskListModel *model : std::initializer_list<DeskListModel *>{m_sections, m_events, m_findings})
+        connect(model, &DeskListModel::answered, this, &DutiesView::showCounts);
+    connect(m_eventPane, &EventPane::problem, this, &DutiesView::problem);
+    connect(m_eventPane, &EventPane::decided, this, &DutiesView::decided);
+    connect(m_eventPane, &EventPane::writeRequested, this, &DutiesView::writeRequested);
+    connect(m_eventPane, &EventPane::postRequested, this, &DutiesView::postRequested);
+    connect(m_eventPane, &EventPane::currentChanged, this, &DutiesView::actionsChanged);
+    connect(m_eventPane, &EventPane::filterCleared, this, &DutiesView::clearFilter);
+    connect(m_sectionPane, &SectionPane::newPostRequested, this, &DutiesView::newPostRequested);
+    connect(m_sectionPane, &SectionPane::postRequested, this, &DutiesView::postRequested);
+    connect(m_sectionPane, &SectionPane::settingsRequested, this, &DutiesView::settingsRequested);
+    connect(m_sectionPane, &SectionPane::lookRequested, this, &DutiesView::lookRequested);
+    connect(m_sectionPane, &SectionPane::filterCleared, this, &DutiesView::clearFilter);
+    connect(m_findingPane, &FindingPane::postRequested, this, &DutiesView::postRequested);
+    connect(m_findingPane, &FindingPane::patrolRequested, this, &DutiesView::patrolRequested);
+}
+
+void DutiesView::start()
+{
+    m_chosen = false;
+    m_eventPane->start();
+    m_enter->setVisible(m_session.may(Action::RegisterDuty));
+    m_sections->refresh();
+    m_events->refresh();
+    m_findings->refresh();
+}
+
+void DutiesView::stop()
+{
+    m_sections->clear();
+    m_events->clear();
+    m_findings->clear();
+}
 
 void DutiesView::refresh()
 {
-    if (m_session.current())
-        m_model->refresh();
+    if (!m_session.current())
+        return;
+    m_sections->refresh();
+    m_events->refresh();
+    m_findings->refresh();
+}
+
+void DutiesView::showTab(Tab tab)
+{
+    m_chosen = true;
+    change(tab);
+}
+
+void DutiesView::change(Tab tab)
+{
+    m_tab = tab;
+    m_tabs->button(int(tab))->setChecked(true);
+    const bool events = tab == Tab::Events || tab == Tab::Done;
+    m_panes->setCurrentWidget(events ? static_cast<QWidget *>(m_eventPane)
+            : tab == Tab::Sections   ? static_cast<QWidget *>(m_sectionPane)
+                                     : m_findingPane);
+    m_week->setVisible(tab == Tab::Events || tab == Tab::Sections);
+    m_people->setVisible(tab != Tab::Findings);
+    m_places->setVisible(events);
+    m_weights->setVisible(events);
+    filter();
+    Q_EMIT actionsChanged();
+}
+
+void DutiesView::showDuty(DutyId duty)
+{
+    const QModelIndex index = m_events->indexOf(duty);
+    clearFilter();
+    showTab(index.isValid() && isOver(m_events->duty(index.row())) ? Tab::Done : Tab::Events);
+    m_eventPane->select(duty);
+}
+
+void DutiesView::enter()
+{
+    showTab(Tab::Events);
+    m_eventPane->enter();
 }
 
 void DutiesView::focusList()
 {
-    if (!m_list->currentIndex().isValid())
-        m_list->setCurrentIndex(m_model->index(0));
-    m_list->setFocus(Qt::ShortcutFocusReason);
+    if (m_panes->currentWidget() == m_eventPane)
+        m_eventPane->focusList();
+    else if (m_panes->currentWidget() == m_sectionPane)
+        m_sectionPane->focusList();
+    else
+        m_findingPane->focusList();
 }
 
-const Duty *DutiesView::current() const
-{
-    const QModelIndex index = m_list->currentIndex();
-    return index.isValid() ? &m_model->duty(index.row()) : nullptr;
-}
+int DutiesView::overdue() const { return m_sections->overdue() + m_events->overdue(); }
 
-void DutiesView::showList()
+void DutiesView::showCounts()
 {
-    bool ruled = false;
-    for (int row = 0; row < m_model->rowCount(); ++row)
-        ruled = ruled || m_model->duty(row).rule;
-    m_stack->setCurrentIndex(ruled ? 0 : 1);
-    if (!current() && m_model->rowCount() > 0)
-        m_list->setCurrentIndex(m_model->index(0));
-    showDuty();
-}
-
-void DutiesView::showDuty()
-{
-    const Duty *duty = current();
-    m_title->setText(duty ? duty->sectionName.toHtmlEscaped() : QString());
-    QString words;
-    QString days;
-    if (duty) {
-        const Sentences sentences = m_session.sentences();
-        for (const QString &sentence : sentences.about(*duty)) {
-            if (!sentence.isEmpty())
-                words += u"<p style=\"margin:0 0 6px 0\">%1</p>"_s.arg(sentence.toHtmlEscaped());
-        }
-        for (const QString &line : sentences.reckoning(*duty))
-            days += u"<p style=\"margin:0 0 4px 0\">%1</p>"_s.arg(line.toHtmlEscaped());
+    qsizetype open = 0;
+    qsizetype pressingEvents = 0;
+    for (int row = 0; row < m_events->rowCount(); ++row) {
+        open += isOver(m_events->duty(row)) ? 0 : 1;
+        pressingEvents += isPressing(m_events->duty(row)) ? 1 : 0;
     }
-    m_words->setText(words);
-    m_days->setHtml(days);
-    m_write->setEnabled(duty && m_session.may(Action::Write));
-    m_open->setVisible(duty && duty->news && (!duty->news->post.isNull() || duty->news->url.isValid()));
+    qsizetype pressingSections = 0;
+    for (int row = 0; row < m_sections->rowCount(); ++row)
+        pressingSections += isPressing(m_sections->duty(row)) ? 1 : 0;
+    const auto name = [&](Tab tab, const QString &words, qsizetype count) {
+        m_tabs->button(int(tab))->setText(count > 0 ? tr("%1 (%2)", "name, then how many").arg(words).arg(count) : words);
+        m_tabs->button(int(tab))->updateGeometry();
+    };
+    name(Tab::Events, tr("Known events"), pressingEvents);
+    name(Tab::Sections, tr("Sections"), pressingSections);
+    name(Tab::Findings, tr("On the sites"), m_findings->rowCount());
+    if (!m_chosen && m_sections->isAnswered() && m_events->isAnswered()) {
+        const bool hadFocus = m_panes->currentWidget()->isAncestorOf(QApplication::focusWidget());
+        if (const Tab better = open > 0 || m_sections->rowCount() == 0 ? Tab::Events : Tab::Sections; better != m_tab) {
+            change(better);
+            if (hadFocus)
+                focusList();
+        }
+    }
+    showWeek();
+    Q_EMIT countChanged();
 }
 
-void DutiesView::changeEvent(QEvent *event)
+void DutiesView::showWeek()
 {
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        m_list->viewport()->update();
+    const TimeWords times = m_session.times();
+    const QDate today = toDateTime(m_session.now(), m_session.directory().zone()).date();
+    QList<WeekStrip::Cell> cells;
+    cells.append({.range = {{}, today.addDays(-1)}, .name = tr("Overdue"), .late = true});
+    for (int i = 0; i < daysShown; ++i) {
+        const QDate day = today.addDays(i);
+        const WorkingCalendar &calendar = m_session.directory().calendar;
+        const QString name = times.day(day);
+        WeekStrip::Cell cell{.range = {day, day}, .name = name.left(1).toUpper() + name.mid(1)};
+        cell.off = calendar.knows(day) && !calendar.isWorking(day);
+        if (cell.off)
+            cell.note = calendar.holidayName(calendar.day(day).code);
+        if (cell.off && cell.note.isEmpty())
+            cell.note = tr("day off");
+        cells.append(cell);
+    }
+    cells.append({.range = {today.addDays(daysShown), {}}, .name = tr("Later")});
+    const auto count = [&](QDate due) {
+        const auto cell = std::ranges::find_if(cells, [&](const WeekStrip::Cell &one) { return one.range.contains(due); });
+        if (cell != cells.end())
+            ++cell->owed;
+    };
+    for (int row = 0; row < m_events->rowCount(); ++row) {
+        if (!isOver(m_events->duty(row)))
+            count(actionDay(m_events->duty(row)));
+    }
+    for (int row = 0; row < m_sections->rowCount(); ++row)
+        count(m_sections->duty(row).status.due);
+    m_week->setCells(cells);
+}
+
+void DutiesView::fillChoices()
+{
+    const auto fill = [](QComboBox *choice, const QString &all, const auto &things) {
+        const QSignalBlocker quiet(choice);
+        const QVariant chosen = choice->currentData();
+        choice->clear();
+        choice->addItem(all);
+        for (const auto &thing : things) {
+            choice->addItem(thing.name, QVariant::fromValue(thing.id));
+            if (chosen == choice->itemData(choice->count() - 1))
+                choice->setCurrentIndex(choice->count() - 1);
+        }
+    };
+    fill(m_people, tr("Everybody's"), m_session.directory().members);
+    fill(m_places, tr("Every section"), m_session.directory().sections);
+}
+
+void DutiesView::filter()
+{
+    EventPane::Choice choice{.over = m_tab == Tab::Done};
+    if (m_tab != Tab::Done)
+        choice.range = m_week->chosen();
+    if (m_people->currentIndex() > 0)
+        choice.responsible = m_people->currentData().value<MemberId>();
+    if (m_places->currentIndex() > 0)
+        choice.section = m_places->currentData().value<SectionId>();
+    if (m_weights->currentIndex() > 0)
+        choice.weight = LegalWeight(m_weights->currentData().toInt());
+    m_eventPane->setChoice(choice);
+    m_sectionPane->setFilter(m_week->chosen(), choice.responsible);
+}
+
+void DutiesView::clearFilter()
+{
+    for (QComboBox *choice : {m_people, m_places, m_weights}) {
+        const QSignalBlocker quiet(choice);
+        choice->setCurrentIndex(0);
+    }
+    m_week->choose(std::nullopt);
+    filter();
 }
 
 } // namespace toasoan

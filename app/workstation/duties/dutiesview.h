@@ -2,61 +2,90 @@
 #pragma once
 
 #include "desk/models/dutymodel.h"
+#include "desk/models/eventdutymodel.h"
+#include "desk/models/findingmodel.h"
 #include "workstation/session.h"
 
-class QLabel;
-class QListView;
+#include <QWidget>
+
+class QButtonGroup;
+class QComboBox;
 class QPushButton;
-class QSplitter;
 class QStackedWidget;
-class QTextBrowser;
 
 namespace toasoan {
 
+class EventPane;
+class FindingPane;
+class SectionPane;
+class WeekStrip;
 namespace look {
-class EmptyState;
+class FilterChip;
 }
 
-/// What each section owes the public: when something new is due, how late it is, and why that day.
+/// What the public is owed. Two kinds of lateness stay apart: known events whose post is due, and sections without anything new for
+/// too long. On top the week; beside them what is done, and what patrols found wrong on the sites.
 class DutiesView final : public QWidget {
     Q_OBJECT
 public:
+    enum class Tab { Events, Sections, Done, Findings };
     explicit DutiesView(Session &session, QWidget *parent = nullptr);
 
     void start(); ///< somebody is signed in
     void stop();
     void refresh();
     void focusList();
-    [[nodiscard]] DutyModel &model() { return *m_model; }
-    [[nodiscard]] QListView &list() { return *m_list; }
-    [[nodiscard]] QSplitter &splitter() { return *m_splitter; }
-    [[nodiscard]] QPushButton &write() { return *m_write; }
+    void showTab(Tab tab); ///< and stay there
+    void showDuty(DutyId duty);
+    void enter(); ///< the line in which events are entered
+    [[nodiscard]] Tab tab() const { return m_tab; }
+    [[nodiscard]] int overdue() const; ///< of both kinds: the number beside the view's name
+    [[nodiscard]] DutyModel &model() { return *m_sections; }
+    [[nodiscard]] EventDutyModel &events() { return *m_events; }
+    [[nodiscard]] FindingModel &findings() { return *m_findings; }
+    [[nodiscard]] EventPane &eventPane() { return *m_eventPane; }
+    [[nodiscard]] SectionPane &sectionPane() { return *m_sectionPane; }
+    [[nodiscard]] FindingPane &findingPane() { return *m_findingPane; }
+    [[nodiscard]] WeekStrip &week() { return *m_week; }
 
 Q_SIGNALS:
     void problem(const toasoan::Problem &problem);
+    void decided(const QString &sentence);
     void newPostRequested(toasoan::SectionId section);
+    void writeRequested(toasoan::DutyId duty);
     void postRequested(toasoan::PostId post);
     void settingsRequested(); ///< no section has a rule yet
     void lookRequested(); ///< look at the sites now
+    void patrolRequested();
+    void countChanged();
+    void actionsChanged();
 
 private:
-    [[nodiscard]] QWidget *makeDetail();
-    [[nodiscard]] const Duty *current() const;
-    void showList();
-    void showDuty();
-    void changeEvent(QEvent *event) override;
+    [[nodiscard]] QWidget *makeBar();
+    void connectPanes();
+    void showCounts();
+    void showWeek();
+    void fillChoices();
+    void filter();
+    void clearFilter();
+    void change(Tab tab);
 
     Session &m_session;
-    DutyModel *m_model;
-    QStackedWidget *m_stack;
-    look::EmptyState *m_empty;
-    QSplitter *m_splitter;
-    QListView *m_list;
-    QLabel *m_title = nullptr;
-    QLabel *m_words = nullptr;
-    QTextBrowser *m_days = nullptr;
-    QPushButton *m_write = nullptr;
-    QPushButton *m_open = nullptr;
+    DutyModel *m_sections;
+    EventDutyModel *m_events;
+    FindingModel *m_findings;
+    WeekStrip *m_week;
+    QButtonGroup *m_tabs;
+    QComboBox *m_people;
+    QComboBox *m_places;
+    QComboBox *m_weights;
+    QPushButton *m_enter;
+    QStackedWidget *m_panes;
+    EventPane *m_eventPane;
+    SectionPane *m_sectionPane;
+    FindingPane *m_findingPane;
+    Tab m_tab = Tab::Events;
+    bool m_chosen = false; ///< by a person; until then the kind that has something is shown
 };
 
 } // namespace toasoan

@@ -4,6 +4,7 @@
 #include <QPainter>
 
 #include "desk/models/dutymodel.h"
+#include "desk/models/eventdutymodel.h"
 #include "workstation/look/twolines.h"
 #include "workstation/session.h"
 
@@ -57,6 +58,13 @@ QSize DutyDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
 
 void DutyDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
+    if (const QVariant event = index.data(EventDutyModel::EventDutyRole); event.isValid()) {
+        const auto duty = event.value<EventDuty>();
+        const Sentences sentences = m_session.sentences();
+        look::paintTwoLines(
+            *painter, option, {.first = sentences.titleOf(duty), .second = sentences.secondLine(duty), .chip = sentences.chip(duty)});
+        return;
+    }
     const auto duty = index.data(DutyModel::DutyRole).value<Duty>();
     const Sentences sentences = m_session.sentences();
     const look::Colours colours(option.palette);

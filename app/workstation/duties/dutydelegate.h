@@ -7,7 +7,7 @@ namespace toasoan {
 
 class Session;
 
-/// One section: its name and newest post, how much of its time is used, and in words whether it is late.
+/// One section: its name and newest post, how much of its time is used, and in words whether it is late. Or one known event.
 class DutyDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 public:

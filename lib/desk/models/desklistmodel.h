@@ -39,19 +39,19 @@ private:
     bool m_answered = false;
 };
 
-/// Its lines. They are moved and changed one by one, so that a selection and the scroll position stay.
-template <typename Line> class DeskLines : public DeskListModel {
+/// Its lines, each known by its key. They are moved and changed one by one, so that a selection and the scroll position stay.
+template <typename Line, typename Key> class DeskLines : public DeskListModel {
 public:
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(m_lines.size()); }
 
 protected:
     using Read = Result<QList<Line>> (*)(Desk &);
-    using Same = bool (*)(const Line &, const Line &); ///< lines about the same thing
+    using KeyOf = Key (*)(const Line &);
 
-    DeskLines(DeskRunner &runner, Read read, Same same, QObject *parent)
+    DeskLines(DeskRunner &runner, Read read, KeyOf keyOf, QObject *parent)
         : DeskListModel(runner, parent)
         , m_read(read)
-        , m_same(same)
+        , m_keyOf(keyOf)
     {
     }
     [[nodiscard]] const QList<Line> &lines() const { return m_lines; }
@@ -73,38 +73,58 @@ private:
         });
     }
     void forget() override { m_lines.clear(); }
+    [[nodiscard]] QSet<Key> keysOf(const QList<Line> &lines) const
+    {
+        QSet<Key> keys;
+        keys.reserve(lines.size());
+        for (const Line &line : lines)
+            keys.insert(m_keyOf(line));
+        return keys;
+    }
     void show(const QList<Line> &lines)
     {
-        const auto isIn = [this](const QList<Line> &all, const Line &wanted) {
-            return std::ranges::any_of(all, [&](const Line &line) { return m_same(line, wanted); });
-        };
+        if (m_lines.isEmpty() && !lines.isEmpty()) {
+            beginInsertRows({}, 0, int(lines.size()) - 1);
+            m_lines = lines;
+            endInsertRows();
+            return;
+        }
+        const QSet<Key> wanted = keysOf(lines);
         for (int row = int(m_lines.size()) - 1; row >= 0; --row) {
-            if (!isIn(lines, m_lines[row])) {
+            if (!wanted.contains(m_keyOf(m_lines[row]))) {
                 beginRemoveRows({}, row, row);
                 m_lines.removeAt(row);
                 endRemoveRows();
             }
         }
-        for (int row = 0; row < lines.size(); ++row) {
-            const QModelIndex there = indexWhere([&](const Line &line) { return m_same(line, lines[row]); });
-            if (!there.isValid()) {
-                beginInsertRows({}, row, row);
-                m_lines.insert(row, lines[row]);
-                endInsertRows();
-                continue;
-            }
-            if (there.row() != row) {
-                beginMoveRows({}, there.row(), there.row(), {}, row);
-                m_lines.move(there.row(), row);
-                endMoveRows();
-            }
-            m_lines[row] = lines[row]; // much of a line depends on the clock: every one may read differently
-            Q_EMIT dataChanged(index(row), index(row));
+        const QSet<Key> known = keysOf(m_lines);
+        for (int row = 0; row < lines.size(); ++row)
+            place(row, lines[row], known);
+        // Much of a line depends on the clock: every one may read differently.
+        if (!m_lines.isEmpty())
+            Q_EMIT dataChanged(index(0), index(int(m_lines.size()) - 1));
+    }
+    void place(int row, const Line &line, const QSet<Key> &known)
+    {
+        const Key key = m_keyOf(line);
+        if (!known.contains(key)) {
+            beginInsertRows({}, row, row);
+            m_lines.insert(row, line);
+            endInsertRows();
+            return;
         }
+        // Those above are placed; where nothing moved it is here already.
+        const auto there = std::ranges::find(m_lines.begin() + row, m_lines.end(), key, m_keyOf);
+        if (const int from = int(there - m_lines.begin()); from != row) {
+            beginMoveRows({}, from, from, {}, row);
+            m_lines.move(from, row);
+            endMoveRows();
+        }
+        m_lines[row] = line;
     }
 
     Read m_read;
-    Same m_same;
+    KeyOf m_keyOf;
     QList<Line> m_lines;
 };
 

@@ -14,7 +14,7 @@ Result<QList<Duty>> dutiesToday(Desk &desk)
 } // namespace
 
 DutyModel::DutyModel(DeskRunner &runner, QObject *parent)
-    : DeskLines(runner, dutiesToday, [](const Duty &a, const Duty &b) { return a.section == b.section; }, parent)
+    : DeskLines(runner, dutiesToday, [](const Duty &duty) { return duty.section; }, parent)
 {
 }
 

@@ -6,7 +6,7 @@
 namespace toasoan {
 
 /// What every section owes the public today, most overdue first.
-class DutyModel final : public DeskLines<Duty> {
+class DutyModel final : public DeskLines<Duty, SectionId> {
     Q_OBJECT
 public:
     enum Role {

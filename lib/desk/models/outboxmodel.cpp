@@ -6,7 +6,7 @@ namespace toasoan {
 OutboxModel::OutboxModel(DeskRunner &runner, QObject *parent)
     : DeskLines(
           runner, [](Desk &desk) { return desk.outbox(mostShown); },
-          [](const OutboxEntry &a, const OutboxEntry &b) { return a.row.post == b.row.post && a.row.site == b.row.site; }, parent)
+          [](const OutboxEntry &entry) { return std::pair(entry.row.post, entry.row.site); }, parent)
 {
 }
 

@@ -6,7 +6,7 @@
 namespace toasoan {
 
 /// What the publisher still has to do, a line for each post and site.
-class OutboxModel final : public DeskLines<OutboxEntry> {
+class OutboxModel final : public DeskLines<OutboxEntry, std::pair<PostId, SiteId>> {
     Q_OBJECT
 public:
     enum Role {
