@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>DutyCalendar</name>
+    <message>
+        <source>Publish: %1</source>
+        <translation>Publish: %1</translation>
+    </message>
+    <message>
+        <source>Take down by today: %1</source>
+        <translation>Take down by today: %1</translation>
+    </message>
+    <message>
+        <source>Look through: %1</source>
+        <translation>Look through: %1</translation>
+    </message>
+    <message>
+        <source>Responsible: %1</source>
+        <translation>Responsible: %1</translation>
+    </message>
+    <message>
+        <source>Something new in: %1</source>
+        <translation>Something new in: %1</translation>
+    </message>
+    <message>
+        <source>The rule is unverified.</source>
+        <translation>The rule is unverified.</translation>
+    </message>
+    <message>
+        <source>Publication duties of %1</source>
+        <translation>Publication duties of %1</translation>
+    </message>
+</context>
+<context>
     <name>Reminder</name>
     <message>
         <source>%1: was due on %2</source>
@@ -56,7 +87,9 @@
     </message>
     <message numerus="yes">
         <source>%1: %n publication(s) overdue</source>
-        <extracomment>%1: whom the notice is for; several people may work at one computer</extracomment>
+        <extracomment>subject of a mail; %1: the agency
+----------
+%1: whom the notice is for; several people may work at one computer</extracomment>
         <translation>
             <numerusform>%1: %n publication overdue</numerusform>
             <numerusform>%1: %n publications overdue</numerusform>
@@ -68,6 +101,22 @@
             <numerusform>%1: %n publication due soon</numerusform>
             <numerusform>%1: %n publications due soon</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>To %1</translation>
+    </message>
+    <message>
+        <source>Known events whose post is owed:</source>
+        <translation>Known events whose post is owed:</translation>
+    </message>
+    <message>
+        <source>Sections that owe something new:</source>
+        <translation>Sections that owe something new:</translation>
+    </message>
+    <message>
+        <source>Sent by Tòa Soạn, at most once a working day. Nobody reads answers to this message.</source>
+        <translation>Sent by Tòa Soạn, at most once a working day. Nobody reads answers to this message.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi_VN" sourcelanguage="en">
 <context>
+    <name>DutyCalendar</name>
+    <message>
+        <source>Publish: %1</source>
+        <translation>Đăng: %1</translation>
+    </message>
+    <message>
+        <source>Take down by today: %1</source>
+        <translation>Gỡ chậm nhất hôm nay: %1</translation>
+    </message>
+    <message>
+        <source>Look through: %1</source>
+        <translation>Rà soát: %1</translation>
+    </message>
+    <message>
+        <source>Responsible: %1</source>
+        <translation>Phụ trách: %1</translation>
+    </message>
+    <message>
+        <source>Something new in: %1</source>
+        <translation>Cập nhật chuyên mục: %1</translation>
+    </message>
+    <message>
+        <source>The rule is unverified.</source>
+        <translation>Quy định chưa kiểm chứng.</translation>
+    </message>
+    <message>
+        <source>Publication duties of %1</source>
+        <translation>Hạn công bố thông tin của %1</translation>
+    </message>
+</context>
+<context>
     <name>Reminder</name>
     <message>
         <source>%1: was due on %2</source>
@@ -54,7 +85,9 @@
     </message>
     <message numerus="yes">
         <source>%1: %n publication(s) overdue</source>
-        <extracomment>%1: whom the notice is for; several people may work at one computer</extracomment>
+        <extracomment>subject of a mail; %1: the agency
+----------
+%1: whom the notice is for; several people may work at one computer</extracomment>
         <translation>
             <numerusform>%1: %n việc quá hạn công bố</numerusform>
         </translation>
@@ -64,6 +97,22 @@
         <translation>
             <numerusform>%1: %n việc sắp đến hạn công bố</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>Kính gửi: %1</translation>
+    </message>
+    <message>
+        <source>Known events whose post is owed:</source>
+        <translation>Sự kiện đã biết, chưa đăng tin bài:</translation>
+    </message>
+    <message>
+        <source>Sections that owe something new:</source>
+        <translation>Chuyên mục cần cập nhật:</translation>
+    </message>
+    <message>
+        <source>Sent by Tòa Soạn, at most once a working day. Nobody reads answers to this message.</source>
+        <translation>Thư do Tòa Soạn gửi tự động, nhiều nhất một lần mỗi ngày làm việc. Thư trả lời không có người đọc.</translation>
     </message>
 </context>
 <context>

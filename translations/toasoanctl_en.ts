@@ -19,7 +19,9 @@
     </message>
     <message numerus="yes">
         <source>%1: %n publication(s) overdue</source>
-        <extracomment>%1: whom the notice is for; several people may work at one computer</extracomment>
+        <extracomment>subject of a mail; %1: the agency
+----------
+%1: whom the notice is for; several people may work at one computer</extracomment>
         <translation>
             <numerusform>%1: %n publication overdue</numerusform>
             <numerusform>%1: %n publications overdue</numerusform>
@@ -271,6 +273,13 @@
         <translation>
             <numerusform>%n duty registered.</numerusform>
             <numerusform>%n duties registered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) told by e-mail.</source>
+        <translation>
+            <numerusform>%n person told by e-mail.</numerusform>
+            <numerusform>%n people told by e-mail.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,37 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
+    <name>DutyCalendar</name>
+    <message>
+        <source>Publish: %1</source>
+        <translation>Đăng: %1</translation>
+    </message>
+    <message>
+        <source>Take down by today: %1</source>
+        <translation>Gỡ chậm nhất hôm nay: %1</translation>
+    </message>
+    <message>
+        <source>Look through: %1</source>
+        <translation>Rà soát: %1</translation>
+    </message>
+    <message>
+        <source>Responsible: %1</source>
+        <translation>Phụ trách: %1</translation>
+    </message>
+    <message>
+        <source>Something new in: %1</source>
+        <translation>Cập nhật chuyên mục: %1</translation>
+    </message>
+    <message>
+        <source>The rule is unverified.</source>
+        <translation>Quy định chưa kiểm chứng.</translation>
+    </message>
+    <message>
+        <source>Publication duties of %1</source>
+        <translation>Hạn công bố thông tin của %1</translation>
+    </message>
+</context>
+<context>
     <name>Reminder</name>
     <message>
         <source>%1: was due on %2</source>
@@ -54,7 +85,9 @@
     </message>
     <message numerus="yes">
         <source>%1: %n publication(s) overdue</source>
-        <extracomment>%1: whom the notice is for; several people may work at one computer</extracomment>
+        <extracomment>subject of a mail; %1: the agency
+----------
+%1: whom the notice is for; several people may work at one computer</extracomment>
         <translation>
             <numerusform>%1: %n việc quá hạn công bố</numerusform>
         </translation>
@@ -64,6 +97,22 @@
         <translation>
             <numerusform>%1: %n việc sắp đến hạn công bố</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>Kính gửi: %1</translation>
+    </message>
+    <message>
+        <source>Known events whose post is owed:</source>
+        <translation>Sự kiện đã biết, chưa đăng tin bài:</translation>
+    </message>
+    <message>
+        <source>Sections that owe something new:</source>
+        <translation>Chuyên mục cần cập nhật:</translation>
+    </message>
+    <message>
+        <source>Sent by Tòa Soạn, at most once a working day. Nobody reads answers to this message.</source>
+        <translation>Thư do Tòa Soạn gửi tự động, nhiều nhất một lần mỗi ngày làm việc. Thư trả lời không có người đọc.</translation>
     </message>
 </context>
 <context>
@@ -767,6 +816,158 @@
     <message>
         <source>watch no folder any more</source>
         <translation>thôi theo dõi thư mục</translation>
+    </message>
+    <message>
+        <source>the days off and swapped days of a year, each with where it is written</source>
+        <translation>ngày nghỉ và ngày hoán đổi của một năm, kèm căn cứ từng ngày</translation>
+    </message>
+    <message>
+        <source>read a typed yearly notice and show what it would make of the year; changes nothing</source>
+        <translation>đọc thông báo nghỉ lễ đã gõ và cho xem năm ấy sẽ ra sao; không thay đổi gì</translation>
+    </message>
+    <message>
+        <source>sign the yearly notice of days off as it was typed; - reads it from the input</source>
+        <translation>ký thông báo nghỉ lễ hằng năm như đã gõ; - là đọc từ đầu vào</translation>
+    </message>
+    <message>
+        <source>take the agency&apos;s own notice for a year back</source>
+        <translation>rút thông báo của cơ quan cho một năm</translation>
+    </message>
+    <message>
+        <source>say where a member is told by e-mail</source>
+        <translation>ghi địa chỉ thư điện tử để nhắc một người</translation>
+    </message>
+    <message>
+        <source>nowhere any more</source>
+        <translation>không còn địa chỉ nào</translation>
+    </message>
+    <message>
+        <source>remind nobody of a section for a while; it is counted and shown all the same</source>
+        <translation>tạm không nhắc một chuyên mục; vẫn tính và vẫn hiển thị</translation>
+    </message>
+    <message>
+        <source>the last day of it, at most a year from now</source>
+        <translation>ngày cuối, nhiều nhất một năm kể từ nay</translation>
+    </message>
+    <message>
+        <source>why; required</source>
+        <translation>lý do; bắt buộc</translation>
+    </message>
+    <message>
+        <source>remind again from today on</source>
+        <translation>nhắc lại kể từ hôm nay</translation>
+    </message>
+    <message>
+        <source>let this computer remind on working mornings by itself, also with the window closed</source>
+        <translation>để máy này tự nhắc vào sáng ngày làm việc, kể cả khi cửa sổ đã đóng</translation>
+    </message>
+    <message>
+        <source>write and start a timer of systemd, or an autostart entry</source>
+        <translation>ghi và chạy bộ hẹn giờ systemd, hoặc mục tự khởi động</translation>
+    </message>
+    <message>
+        <source>stop it and remove its files</source>
+        <translation>dừng và xóa các tệp đã ghi</translation>
+    </message>
+    <message>
+        <source>say how it stands</source>
+        <translation>cho biết hiện trạng</translation>
+    </message>
+    <message>
+        <source>write the due days as a calendar file (iCalendar) that other programs can open</source>
+        <translation>ghi các hạn thành tệp lịch (iCalendar) để chương trình khác mở</translation>
+    </message>
+    <message>
+        <source>write it once</source>
+        <translation>ghi một lần</translation>
+    </message>
+    <message>
+        <source>write it, and let serve keep it fresh</source>
+        <translation>ghi, và để serve cập nhật thường xuyên</translation>
+    </message>
+    <message>
+        <source>keep it fresh no more; the file stays</source>
+        <translation>thôi cập nhật; tệp vẫn còn</translation>
+    </message>
+    <message>
+        <source>only what concerns the one named by --as</source>
+        <translation>chỉ những việc của người nêu ở --as</translation>
+    </message>
+    <message>
+        <source>send reminders by e-mail from this computer to everybody who left an address</source>
+        <translation>từ máy này gửi thư nhắc đến mọi người đã có địa chỉ</translation>
+    </message>
+    <message>
+        <source>the mail server</source>
+        <translation>máy chủ thư</translation>
+    </message>
+    <message>
+        <source>the address that mail comes from</source>
+        <translation>địa chỉ người gửi</translation>
+    </message>
+    <message>
+        <source>default: 587, 465 with tls, 25 with none</source>
+        <translation>mặc định: 587; 465 với tls, 25 với none</translation>
+    </message>
+    <message>
+        <source>how the way is protected; default: starttls</source>
+        <translation>cách bảo vệ đường truyền; mặc định: starttls</translation>
+    </message>
+    <message>
+        <source>as whom to sign in at the server</source>
+        <translation>tên đăng nhập ở máy chủ</translation>
+    </message>
+    <message>
+        <source>send across the network without protection, though everybody on the way can read it</source>
+        <translation>gửi qua mạng không bảo vệ, dù ai trên đường truyền cũng đọc được</translation>
+    </message>
+    <message>
+        <source>send a message now, to see whether it arrives</source>
+        <translation>gửi ngay một thư để xem có đến nơi không</translation>
+    </message>
+    <message>
+        <source>how this computer sends mail</source>
+        <translation>máy này gửi thư thế nào</translation>
+    </message>
+    <message>
+        <source>send no mail from this computer any more, and forget the password</source>
+        <translation>máy này thôi gửi thư, và bỏ mật khẩu đã lưu</translation>
+    </message>
+    <message>
+        <source>say when the people of this computer are left in peace, or show it</source>
+        <translation>đặt hoặc xem giờ không nhắc những người dùng máy này</translation>
+    </message>
+    <message>
+        <source>from this time of day on, like 17:30</source>
+        <translation>từ giờ này, ví dụ 17:30</translation>
+    </message>
+    <message>
+        <source>until this time of day, like 07:30</source>
+        <translation>đến giờ này, ví dụ 07:30</translation>
+    </message>
+    <message>
+        <source>no quiet hours; days off stay quiet</source>
+        <translation>không có giờ yên lặng; ngày nghỉ vẫn không nhắc</translation>
+    </message>
+    <message>
+        <source>when the agency wants people to be told, and what is exempt</source>
+        <translation>cơ quan quy định nhắc khi nào, và chuyên mục nào được miễn nhắc</translation>
+    </message>
+    <message>
+        <source>sign when people are told of known events</source>
+        <translation>ký quy định nhắc về sự kiện đã biết</translation>
+    </message>
+    <message>
+        <source>so many days before the due day; default: 30,7,1 where there is time for it</source>
+        <translation>trước hạn bấy nhiêu ngày; mặc định: 30,7,1 nếu còn đủ thời gian</translation>
+    </message>
+    <message>
+        <source>working days late after which the reviewers, then the keeper are told; default: as the section</source>
+        <translation>trễ bấy nhiêu ngày làm việc thì báo người duyệt, rồi người giữ quy chế; mặc định: theo chuyên mục</translation>
+    </message>
+    <message>
+        <source>as if nothing had been laid down</source>
+        <translation>như khi chưa quy định gì</translation>
     </message>
 </context>
 <context>
@@ -2902,6 +3103,284 @@
     <message>
         <source>law, not verified</source>
         <translation>luật chưa kiểm chứng</translation>
+    </message>
+    <message>
+        <source>%1 has no address any more.</source>
+        <translation>%1 không còn địa chỉ thư.</translation>
+    </message>
+    <message>
+        <source>%1 is told by e-mail at %2.</source>
+        <translation>%1 được nhắc qua thư điện tử %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address.</source>
+        <translation>“%1” không phải địa chỉ thư điện tử.</translation>
+    </message>
+    <message>
+        <source>People are told on the due day of a known event, and while it is late.</source>
+        <translation>Sự kiện đã biết được nhắc vào ngày đến hạn và trong thời gian trễ hạn.</translation>
+    </message>
+    <message>
+        <source>People are told %1 days before a known event is due, on the day, and while it is late.</source>
+        <translation>Sự kiện đã biết được nhắc trước hạn %1 ngày, vào ngày đến hạn và trong thời gian trễ hạn.</translation>
+    </message>
+    <message>
+        <source>The reviewers are told after %1 working days, the keeper after %2.</source>
+        <translation>Trễ %1 ngày làm việc thì báo người duyệt, trễ %2 ngày thì báo người giữ quy chế.</translation>
+    </message>
+    <message>
+        <source>The reminders were changed.</source>
+        <translation>Đã thay đổi quy định nhắc việc.</translation>
+    </message>
+    <message>
+        <source>--days-before takes falling numbers of days, like 30,7,1, not “%1”.</source>
+        <translation>--days-before nhận các số ngày giảm dần, ví dụ 30,7,1, không nhận “%1”.</translation>
+    </message>
+    <message>
+        <source>Nobody is reminded of the section “%1” until %2.</source>
+        <translation>Không nhắc ai về chuyên mục “%1” cho đến hết %2.</translation>
+    </message>
+    <message>
+        <source>People are reminded of the section “%1” again.</source>
+        <translation>Chuyên mục “%1” được nhắc trở lại.</translation>
+    </message>
+    <message>
+        <source>exempt until %1</source>
+        <translation>miễn nhắc đến %1</translation>
+    </message>
+    <message>
+        <source>Name a day from today to a year from now, and a reason.</source>
+        <translation>Nêu một ngày từ hôm nay đến một năm tới, và lý do.</translation>
+    </message>
+    <message>
+        <source>%1 has no quiet hours; on days off nobody is told.</source>
+        <translation>%1 không đặt giờ yên lặng; ngày nghỉ không nhắc ai.</translation>
+    </message>
+    <message>
+        <source>%1 is left in peace from %2 to %3, and on days off.</source>
+        <translation>Không nhắc %1 từ %2 đến %3 và vào ngày nghỉ.</translation>
+    </message>
+    <message>
+        <source>Nobody is told now. The next reminder may come %1.</source>
+        <translation>Lúc này không nhắc ai. Lần nhắc tới sớm nhất là %1.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a time of day, like 17:30, not “%2”.</source>
+        <translation>--%1 nhận giờ trong ngày, ví dụ 17:30, không nhận “%2”.</translation>
+    </message>
+    <message>
+        <source>protected by STARTTLS</source>
+        <translation>bảo vệ bằng STARTTLS</translation>
+    </message>
+    <message>
+        <source>protected by TLS</source>
+        <translation>bảo vệ bằng TLS</translation>
+    </message>
+    <message>
+        <source>not protected</source>
+        <translation>không bảo vệ</translation>
+    </message>
+    <message>
+        <source>This computer sends no mail.</source>
+        <translation>Máy này không gửi thư.</translation>
+    </message>
+    <message>
+        <source>This computer sends mail through %1, %2.</source>
+        <translation>Máy này gửi thư qua %1, %2.</translation>
+    </message>
+    <message>
+        <source>This computer sends mail through %1. Try it with mail test.</source>
+        <translation>Máy này gửi thư qua %1. Hãy thử bằng mail test.</translation>
+    </message>
+    <message>
+        <source>The mail server took a message to %1.</source>
+        <translation>Máy chủ đã nhận thư gửi %1.</translation>
+    </message>
+    <message>
+        <source>A trial of the reminders</source>
+        <translation>Thư thử của chức năng nhắc việc</translation>
+    </message>
+    <message>
+        <source>This message was sent by Tòa Soạn of %1 to try the way for reminders.
+Nothing needs to be done.
+</source>
+        <translation>Thư này do Tòa Soạn của %1 gửi để thử đường gửi thư nhắc việc.
+Không cần làm gì thêm.
+</translation>
+    </message>
+    <message>
+        <source>The mail server wants the password of %1.</source>
+        <translation>Máy chủ thư cần mật khẩu của %1.</translation>
+    </message>
+    <message>
+        <source>Password of %1 at the mail server: </source>
+        <translation>Mật khẩu của %1 ở máy chủ thư: </translation>
+    </message>
+    <message>
+        <source>--security is starttls, tls or none, not “%1”.</source>
+        <translation>--security là starttls, tls hoặc none, không phải “%1”.</translation>
+    </message>
+    <message>
+        <source>Without protection everybody on the way can read the mail and the password. Add --allow-plain if it must be so.</source>
+        <translation>Không bảo vệ thì ai trên đường truyền cũng đọc được thư và mật khẩu. Nếu buộc phải vậy, thêm --allow-plain.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) told by e-mail.</source>
+        <translation>
+            <numerusform>Đã nhắc %n người qua thư điện tử.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The mail to %1 was not sent: %2</source>
+        <translation>Thư gửi %1 chưa đi được: %2</translation>
+    </message>
+    <message>
+        <source>The mail server refused (%1).</source>
+        <translation>Máy chủ thư từ chối (%1).</translation>
+    </message>
+    <message>
+        <source>The mail server could not be reached, or did not take it to the end (%1).</source>
+        <translation>Không kết nối được máy chủ thư, hoặc máy chủ thư không nhận hết (%1).</translation>
+    </message>
+    <message>
+        <source>The mail server did not answer in time.</source>
+        <translation>Máy chủ thư không trả lời kịp.</translation>
+    </message>
+    <message>
+        <source>See how it is set up with mail show, and set it anew with mail set.</source>
+        <translation>Xem cài đặt bằng mail show, và đặt lại bằng mail set.</translation>
+    </message>
+    <message>
+        <source>One of --on, --off and --status is wanted.</source>
+        <translation>Cần một trong --on, --off và --status.</translation>
+    </message>
+    <message>
+        <source>This computer does not remind by itself.</source>
+        <translation>Máy này không tự nhắc.</translation>
+    </message>
+    <message>
+        <source>This computer reminds by itself on working mornings, by a timer of systemd.</source>
+        <translation>Máy này tự nhắc vào sáng ngày làm việc, bằng bộ hẹn giờ của systemd.</translation>
+    </message>
+    <message>
+        <source>This computer reminds whenever you log in, by an autostart entry.</source>
+        <translation>Máy này nhắc mỗi khi đăng nhập, bằng mục tự khởi động.</translation>
+    </message>
+    <message>
+        <source>systemd said: %1.</source>
+        <translation>systemd trả lời: %1.</translation>
+    </message>
+    <message>
+        <source>One of --output, --keep and --forget is wanted.</source>
+        <translation>Cần một trong --output, --keep và --forget.</translation>
+    </message>
+    <message>
+        <source>No calendar file is kept fresh any more.</source>
+        <translation>Không còn tệp lịch nào được cập nhật.</translation>
+    </message>
+    <message>
+        <source>The calendar is in %1. toasoanctl serve keeps the file that was asked for fresh.</source>
+        <translation>Lịch đã ghi vào %1. toasoanctl serve sẽ cập nhật tệp lịch đã yêu cầu.</translation>
+    </message>
+    <message>
+        <source>The calendar is in %1.</source>
+        <translation>Lịch đã ghi vào %1.</translation>
+    </message>
+    <message>
+        <source>the year is missing, there twice, or not the next one behind the calendar (%1)</source>
+        <translation>thiếu năm, năm bị ghi hai lần, hoặc không phải năm liền sau lịch đang có (%1)</translation>
+    </message>
+    <message>
+        <source>the number and day of the notice are missing (%1)</source>
+        <translation>thiếu số, ngày của thông báo (%1)</translation>
+    </message>
+    <message>
+        <source>“%1” is no holiday and no swap</source>
+        <translation>“%1” không phải ngày lễ, cũng không phải hoán đổi</translation>
+    </message>
+    <message>
+        <source>%1 is no day of that year</source>
+        <translation>%1 không phải một ngày của năm ấy</translation>
+    </message>
+    <message>
+        <source>the days cannot be told in “%1”</source>
+        <translation>không rõ ngày trong “%1”</translation>
+    </message>
+    <message>
+        <source>nothing is said about %1</source>
+        <translation>không ghi gì về năm %1</translation>
+    </message>
+    <message>
+        <source>these cannot be the days off of that holiday (%1)</source>
+        <translation>đây không thể là các ngày nghỉ của dịp lễ này (%1)</translation>
+    </message>
+    <message>
+        <source>“%1” is said twice</source>
+        <translation>“%1” bị ghi hai lần</translation>
+    </message>
+    <message>
+        <source>%1 is no working day that can be taken off</source>
+        <translation>%1 không phải ngày làm việc có thể nghỉ hoán đổi</translation>
+    </message>
+    <message>
+        <source>%1 is no day of rest that can be worked</source>
+        <translation>%1 không phải ngày nghỉ có thể làm bù</translation>
+    </message>
+    <message>
+        <source>The notice cannot be used, line %1: %2.</source>
+        <translation>Thông báo chưa dùng được, dòng %1: %2.</translation>
+    </message>
+    <message>
+        <source>docs/calendar.md shows how a notice is typed. Nothing was changed.</source>
+        <translation>Cách gõ thông báo có trong docs/calendar.md. Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>The calendar follows the notice for %1.</source>
+        <translation>Lịch đã theo thông báo của năm %1.</translation>
+    </message>
+    <message>
+        <source>The notice for %1 can be used. Nothing was changed.</source>
+        <translation>Thông báo của năm %1 dùng được. Chưa có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Days off and swapped days of %1.</source>
+        <translation>Ngày nghỉ và ngày hoán đổi của năm %1.</translation>
+    </message>
+    <message>
+        <source>Days off of %1, as they follow from the rules: its notice is not out.</source>
+        <translation>Ngày nghỉ của năm %1, tính theo quy định: chưa có thông báo.</translation>
+    </message>
+    <message>
+        <source>off for the holiday on %1</source>
+        <translation>nghỉ bù ngày lễ %1</translation>
+    </message>
+    <message>
+        <source>off, %1 is worked instead</source>
+        <translation>nghỉ, làm bù ngày %1</translation>
+    </message>
+    <message>
+        <source>worked instead of %1</source>
+        <translation>làm bù cho ngày %1</translation>
+    </message>
+    <message>
+        <source>a swap with %1 is proposed</source>
+        <translation>có đề xuất hoán đổi với ngày %1</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>đã xác nhận</translation>
+    </message>
+    <message>
+        <source>provisional</source>
+        <translation>dự kiến</translation>
+    </message>
+    <message>
+        <source>The calendar has no days of %1.</source>
+        <translation>Lịch chưa có các ngày của năm %1.</translation>
+    </message>
+    <message>
+        <source>The notice for %1 was taken back.</source>
+        <translation>Đã rút thông báo của năm %1.</translation>
     </message>
 </context>
 </TS>

@@ -145,6 +145,13 @@ Answered<> CommandLine::Reader::readOption(const QString &word)
 
 Answered<> CommandLine::Reader::readWord(const QString &word)
 {
+    // "remind quiet": a noun that is a verb by itself may have others beside it.
+    const bool nounAlone = m_line.verb && m_line.verb->name.isEmpty() && m_line.arguments.m_given.isEmpty();
+    const Verb *other = nounAlone && m_line.arguments.m_operands.isEmpty() ? findVerb(m_noun, word) : nullptr;
+    if (other) {
+        m_line.verb = other;
+        return {};
+    }
     if (m_line.verb) {
         m_line.arguments.m_operands.append(word);
         return {};

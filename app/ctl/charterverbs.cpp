@@ -2,13 +2,16 @@
 #include <QRegularExpression>
 
 #include "ctl/arguments.h"
+#include "ctl/days.h"
 #include "ctl/json.h"
 #include "ctl/labels.h"
 #include "ctl/messages.h"
 #include "ctl/moments.h"
 #include "ctl/reports.h"
+#include "ctl/reportsreminders.h"
 #include "ctl/session.h"
 #include "ctl/texttable.h"
+#include "domain/mailaddress.h"
 
 using namespace Qt::StringLiterals;
 
@@ -48,10 +51,11 @@ Answered<Answer> listMembers(Session &session, const Arguments &)
     for (const MemberInfo &member : session.names().members()) {
         items.append(toJson(member));
         rows.append({shortId(member.id.toHex()), member.name, member.dismissed ? messages::dismissed() : messages::roles(member.roles),
-            member.seatHere ? messages::keyHere() : QString(), shown(member.since, session.zone())});
+            member.seatHere ? messages::keyHere() : QString(), shown(member.since, session.zone()), member.contact});
     }
     return Answer{messages::counted(rows.size()), list(items),
-        textTable({label(Label::Id), label(Label::Name), label(Label::Roles), label(Label::Key), label(Label::Since)}, rows)};
+        textTable({label(Label::Id), label(Label::Name), label(Label::Roles), label(Label::Key), label(Label::Since), label(Label::Where)},
+            rows)};
 }
 
 Answered<Answer> grantMember(Session &session, const Arguments &arguments)
@@ -65,6 +69,19 @@ Answered<Answer> grantMember(Session &session, const Arguments &arguments)
     roles.unite(more).subtract(less);
     TRY_INTO(outcome, session.desk().execute(ChangeRoles{.member = member.id, .roles = roles}));
     return Answer{messages::rolesAre(member.name, roles), toJson(outcome), {}};
+}
+
+Answered<Answer> setContact(Session &session, const Arguments &arguments)
+{
+    TRY_INTO(member, session.names().member(arguments.operand(0)));
+    const QString address = arguments.operand(1);
+    if (arguments.has(u"none") == !address.isEmpty())
+        return usage(
+            address.isEmpty() ? messages::operandMissing(u"ADDRESS"_s) : messages::notBoth(u"none"_s, u"ADDRESS"_s), messages::correctIt());
+    if (!address.isEmpty() && !isMailAddress(address))
+        return usage(messages::notAnAddress(address), messages::correctIt());
+    TRY_INTO(outcome, session.desk().execute(ChangeContact{.member = member.id, .address = address}));
+    return Answer{messages::contactIs(member.name, address), toJson(outcome), {}};
 }
 
 Answered<Answer> dismissMember(Session &session, const Arguments &arguments)
@@ -159,6 +176,27 @@ Answered<Answer> changeSection(Session &session, const Arguments &arguments)
     return Answer{messages::sectionChanged(command.name.value_or(section.name)), toJson(outcome), {}};
 }
 
+Answered<Answer> exemptSection(Session &session, const Arguments &arguments)
+{
+    TRY_INTO(section, session.names().section(arguments.operand(0)));
+    ExemptSection command{.section = section.id, .until = {}, .reason = arguments.value(u"reason")};
+    if (arguments.has(u"end")) {
+        if (arguments.has(u"until"))
+            return usage(messages::notBoth(u"until"_s, u"end"_s), messages::correctIt());
+        TRY_INTO(outcome, session.desk().execute(command));
+        return Answer{messages::sectionNoLongerExempt(section.name), toJson(outcome), {}};
+    }
+    if (!arguments.has(u"until") || !arguments.has(u"reason"))
+        return usage(messages::optionMissing(arguments.has(u"until") ? u"reason"_s : u"until"_s, {}), messages::exemptionLimits());
+    TRY_INTO(until, dayFrom(arguments.value(u"until"), u"--until"_s));
+    command.until = until;
+    const auto outcome = session.desk().execute(command);
+    if (!outcome && outcome.error().kind == Error::Kind::InvalidInput)
+        return refusal(Error::Kind::InvalidInput, messages::notADay(u"--until"_s, arguments.value(u"until")), messages::exemptionLimits());
+    TRY(outcome);
+    return Answer{messages::sectionExempt(section.name, until), toJson(*outcome), {}};
+}
+
 Answered<Answer> listSections(Session &session, const Arguments &)
 {
     QJsonArray items;
@@ -233,6 +271,13 @@ QList<Verb> memberVerbs()
                 {u"revoke"_s, u"ROLE"_s, QT_TRANSLATE_NOOP("Verbs", "a role they lose"), Times::Any}},
             .run = grantMember},
         {.noun = u"member"_s,
+            .name = u"contact"_s,
+            .help = QT_TRANSLATE_NOOP("Verbs", "say where a member is told by e-mail"),
+            .needs = Needs::Key,
+            .operands = {{u"MEMBER"_s}, {u"ADDRESS"_s, Times::AtMostOnce}},
+            .options = {{u"none"_s, {}, QT_TRANSLATE_NOOP("Verbs", "nowhere any more")}},
+            .run = setContact},
+        {.noun = u"member"_s,
             .name = u"dismiss"_s,
             .help = QT_TRANSLATE_NOOP("Verbs", "take all rights from a member; what they signed so far stays"),
             .needs = Needs::Key,
@@ -267,6 +312,15 @@ QList<Verb> sectionVerbs()
             .operands = {{u"SECTION"_s}},
             .options = QList<Option>{{u"name"_s, u"NAME"_s, QT_TRANSLATE_NOOP("Verbs", "a new name")}} + common,
             .run = changeSection},
+        {.noun = u"section"_s,
+            .name = u"exempt"_s,
+            .help = QT_TRANSLATE_NOOP("Verbs", "remind nobody of a section for a while; it is counted and shown all the same"),
+            .needs = Needs::Key,
+            .operands = {{u"SECTION"_s}},
+            .options = {{u"until"_s, u"DATE"_s, QT_TRANSLATE_NOOP("Verbs", "the last day of it, at most a year from now")},
+                {u"reason"_s, u"TEXT"_s, QT_TRANSLATE_NOOP("Verbs", "why; required")},
+                {u"end"_s, {}, QT_TRANSLATE_NOOP("Verbs", "remind again from today on")}},
+            .run = exemptSection},
         {.noun = u"type"_s,
             .name = u"list"_s,
             .help = QT_TRANSLATE_NOOP("Verbs", "list the types of posts and their fields"),

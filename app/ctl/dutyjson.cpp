@@ -144,7 +144,7 @@ QJsonObject toJson(const ExplainedDate &date)
     QJsonArray steps;
     for (const DeadlineStep &step : date.days.steps) {
         steps.append(QJsonObject{{u"day"_s, dayOrNull(step.day)}, {u"role"_s, roleCode(step.role)}, {u"kind"_s, dayCode(step.why.kind)},
-            {u"name"_s, textOrNull(Desk::calendar().holidayName(step.why.code))}, {u"number"_s, step.number},
+            {u"name"_s, textOrNull(Desk::shippedCalendar().holidayName(step.why.code))}, {u"number"_s, step.number},
             {u"source"_s, textOrNull(step.why.source)}});
     }
     return {{u"what"_s, whatCode(date.what)}, {u"version"_s, numberOrNull(int(date.version), date.version >= 0)},
@@ -156,6 +156,62 @@ QJsonObject toJson(const BadLine &line)
 {
     return {{u"line"_s, line.line}, {u"problem"_s, problemCode(line.problem)}, {u"field"_s, textOrNull(line.field)},
         {u"value"_s, textOrNull(line.value)}};
+}
+
+namespace {
+
+QJsonArray skippedDays(const Deadline &days)
+{
+    QJsonArray skipped;
+    for (const DeadlineStep &step : days.steps) {
+        if (step.role != DeadlineStep::Role::Skipped)
+            continue;
+        skipped.append(QJsonObject{{u"day"_s, dayOrNull(step.day)}, {u"kind"_s, dayCode(step.why.kind)},
+            {u"name"_s, textOrNull(Desk::shippedCalendar().holidayName(step.why.code))}, {u"source"_s, step.why.source}});
+    }
+    return skipped;
+}
+
+QJsonValue newsOrNull(const std::optional<SectionNews> &news, const QTimeZone &zone)
+{
+    if (!news)
+        return {};
+    return QJsonObject{{u"post"_s, idOrNull(news->post)}, {u"site"_s, news->site.toHex()}, {u"siteName"_s, news->siteName},
+        {u"title"_s, news->title}, {u"url"_s, textOrNull(news->url.toString())}, {u"at"_s, iso(news->at)},
+        {u"day"_s, dayOrNull(toDateTime(news->at, zone).date())}, {u"observed"_s, news->post.isNull()}};
+}
+
+} // namespace
+
+QJsonObject toJson(const Duty &duty, const Names &names, const QTimeZone &zone)
+{
+    const CadenceStatus &status = duty.status;
+    const bool counted = status.due.isValid();
+    const Deadline &days = duty.days;
+    QJsonArray told;
+    QJsonArray toldNames;
+    for (const MemberId &member : duty.tell) {
+        told.append(member.toHex());
+        toldNames.append(names.memberName(member));
+    }
+    return {{u"section"_s, duty.section.toHex()}, {u"sectionName"_s, duty.sectionName}, {u"code"_s, duty.code},
+        {u"responsible"_s, idOrNull(duty.responsible)}, {u"responsibleName"_s, textOrNull(duty.responsibleName)},
+        {u"cadence"_s, duty.rule ? QJsonValue(duty.rule->workingDays) : QJsonValue()}, {u"state"_s, freshnessCode(status.freshness)},
+        {u"countedFrom"_s, dayOrNull(status.counted)}, {u"due"_s, dayOrNull(status.due)},
+        {u"daysLeft"_s, numberOrNull(status.daysLeft, counted)}, {u"daysLate"_s, numberOrNull(status.daysLate, counted)},
+        {u"heldBack"_s, status.heldBack}, {u"provisional"_s, days.provisional}, {u"skipped"_s, skippedDays(days)},
+        {u"unknownYear"_s, numberOrNull(status.unknownYear, status.unknownYear != 0)}, {u"news"_s, newsOrNull(duty.news, zone)},
+        {u"looked"_s, timeOrNull(duty.looked)}, {u"told"_s, told}, {u"toldNames"_s, toldNames},
+        {u"exemptUntil"_s, dayOrNull(duty.exempt ? duty.exempt->until : QDate())},
+        {u"exemptReason"_s, duty.exempt ? QJsonValue(duty.exempt->reason) : QJsonValue()}};
+}
+
+QJsonArray toJson(const QList<Duty> &duties, const Names &names, const QTimeZone &zone)
+{
+    QJsonArray items;
+    for (const Duty &duty : duties)
+        items.append(toJson(duty, names, zone));
+    return items;
 }
 
 } // namespace toasoan::ctl

@@ -17,5 +17,8 @@ namespace toasoan::ctl {
 [[nodiscard]] QJsonObject toJson(const EventDuty &duty, const Names &names);
 [[nodiscard]] QJsonObject toJson(const ExplainedDate &date);
 [[nodiscard]] QJsonObject toJson(const BadLine &line);
+/// How sections stand; zone: the agency's.
+[[nodiscard]] QJsonObject toJson(const Duty &duty, const Names &names, const QTimeZone &zone);
+[[nodiscard]] QJsonArray toJson(const QList<Duty> &duties, const Names &names, const QTimeZone &zone);
 
 } // namespace toasoan::ctl

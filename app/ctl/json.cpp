@@ -106,7 +106,8 @@ QJsonObject toJson(const MemberInfo &member)
             roles.append(roleCode(Role(i)));
     }
     return {{u"id"_s, member.id.toHex()}, {u"name"_s, member.name}, {u"roles"_s, texts(roles)}, {u"dismissed"_s, member.dismissed},
-        {u"seatHere"_s, member.seatHere}, {u"keeper"_s, member.keeper}, {u"since"_s, iso(member.since)}};
+        {u"seatHere"_s, member.seatHere}, {u"keeper"_s, member.keeper}, {u"contact"_s, textOrNull(member.contact)},
+        {u"since"_s, iso(member.since)}};
 }
 
 QJsonObject toJson(const SectionInfo &section, const Names &names)

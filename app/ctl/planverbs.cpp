@@ -104,7 +104,7 @@ Answered<Answer> planDuties(Session &session, const Arguments &arguments)
         if (section.rule)
             cadences.insert(section.section, section.rule->workingDays);
     }
-    const QList<CatchUpPlan> plans = catchUpPlans(Desk::calendar(), items, cadences, order);
+    const QList<CatchUpPlan> plans = catchUpPlans(session.desk().calendar(), items, cadences, order);
     QJsonArray all;
     QStringList sentences;
     QString text;

@@ -134,7 +134,7 @@ QString kindOfDate(ExplainedDate::What what)
 
 QString dayReason(const DeadlineStep &step)
 {
-    const QString name = Desk::calendar().holidayName(step.why.code);
+    const QString name = Desk::shippedCalendar().holidayName(step.why.code);
     const QString why = name.isEmpty() ? step.why.source : name;
     switch (step.role) {
     case DeadlineStep::Role::Event:

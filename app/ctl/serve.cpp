@@ -11,10 +11,13 @@
 #include "ctl/messages.h"
 #include "ctl/reports.h"
 #include "ctl/reportsduties.h"
+#include "ctl/reportsreminders.h"
 #include "ctl/rounds.h"
 #include "ctl/session.h"
 #include "ctl/terminal.h"
 #include "ledger/outbox.h"
+#include "notify/dutycalendar.h"
+#include "notify/reminder.h"
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +28,8 @@ namespace {
 constexpr std::chrono::milliseconds longestWait{60'000};
 constexpr std::chrono::hours betweenLooks{1};
 constexpr std::chrono::minutes betweenPatrols{1};
+constexpr std::chrono::minutes betweenMails{15}; // a mail that failed is tried again
+constexpr std::chrono::minutes betweenCalendars{5};
 // A commit rings the bell more than once; a moment later all of it is heard.
 constexpr std::chrono::milliseconds settling{50};
 // A register that came in is looked at again after this, which is a little longer than the desk lets it rest.
@@ -174,7 +179,27 @@ void PublisherLoop::lookAround()
         if (const auto summary = m_session.desk().patrolSites(m_site, PatrolRound::Next, m_stop))
             take(summary->sites);
     }
+    tellPeople(now, news);
     sayOnce(news, m_saidLooking);
+}
+
+// Mail to those who left an address, and the calendar file: both only where somebody asked this computer for it.
+void PublisherLoop::tellPeople(Instant now, QStringList &news)
+{
+    if (!m_stop.stop_requested() && (!m_mailed || now - *m_mailed >= betweenMails)) {
+        m_mailed = now;
+        const QString agency = m_session.names().workspace().agencyName;
+        const auto round = m_session.desk().mailDigests([&](const Digest &digest) { return notify::mailFor(digest, agency); }, m_stop);
+        if (!round && round.error().kind != Error::Kind::Busy)
+            news.append(messages::mailWrong(round.error()));
+        for (const auto &[member, error] : round.value_or(MailRound()).failed.asKeyValueRange())
+            news.append(messages::mailFailed(m_session.names().memberName(member), error));
+    }
+    if (!m_stop.stop_requested() && (!m_calendar || now - *m_calendar >= betweenCalendars)) {
+        m_calendar = now;
+        if (const auto kept = notify::refreshCalendarFile(m_session.desk()); !kept)
+            news.append(messages::wrong(kept.error()));
+    }
 }
 
 void PublisherLoop::waitForNext()

@@ -39,6 +39,7 @@ private:
     void waitForNext();
     void lookAround();
     void lookForRegisters();
+    void tellPeople(Instant now, QStringList &news);
     void sayOnce(const QStringList &news, QStringList &said) const;
     void take(const publish::RoundReport &report);
 
@@ -58,6 +59,8 @@ private:
     QStringList m_said;
     std::optional<Instant> m_observed; ///< when the sites were looked at last
     std::optional<Instant> m_patrolled;
+    std::optional<Instant> m_mailed;
+    std::optional<Instant> m_calendar; ///< the file was looked at
     QStringList m_saidLooking;
     QStringList m_saidRegisters;
 };

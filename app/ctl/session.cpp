@@ -5,6 +5,7 @@
 
 #include "ctl/messages.h"
 #include "ctl/reports.h"
+#include "ctl/reportsreminders.h"
 #include "ctl/terminal.h"
 
 using namespace Qt::StringLiterals;
@@ -140,6 +141,16 @@ Answered<QString> Session::sitePassword(const Arguments &arguments, const QStrin
     if (!canAsk())
         return refusal(Error::Kind::Locked, messages::sitePasswordNeeded(site), messages::givePassphraseFile(u"--password-file"_s));
     TRY_INTO(password, askHidden(messages::askSitePassword(site)));
+    return password;
+}
+
+Answered<QString> Session::mailPassword(const Arguments &arguments, const QString &user) const
+{
+    if (const auto file = arguments.optional(u"password-file"))
+        return firstLine(*file);
+    if (!canAsk())
+        return refusal(Error::Kind::Locked, messages::mailPasswordNeeded(user), messages::givePassphraseFile(u"--password-file"_s));
+    TRY_INTO(password, askHidden(messages::askMailPassword(user)));
     return password;
 }
 

@@ -46,6 +46,9 @@ public:
     /// The password that a site asks for: the first line of --password-file, or asked for. Empty: to be forgotten.
     [[nodiscard]] Answered<QString> sitePassword(const Arguments &arguments, const QString &site) const;
 
+    /// The password of the mail server, from the same places.
+    [[nodiscard]] Answered<QString> mailPassword(const Arguments &arguments, const QString &user) const;
+
     /// Remembers which post is meant, for a refusal.
     void concerns(const PostDetails &post);
     void concerns(const Draft &draft);

@@ -53,7 +53,8 @@ QString listed(const QList<Option> &options)
 const QList<Verb> &verbs()
 {
     static const QList<Verb> all = workspaceVerbs() + memberVerbs() + sectionVerbs() + siteVerbs() + draftVerbs() + submissionVerbs()
-        + decisionVerbs() + readingVerbs() + publishVerbs() + catalogueVerbs() + dutyVerbs() + patrolVerbs() + reportVerbs()
+        + decisionVerbs() + readingVerbs() + publishVerbs() + catalogueVerbs() + calendarVerbs() + dutyVerbs() + mailVerbs() + patrolVerbs()
+        + reportVerbs()
         + erasureVerbs();
     return all;
 }

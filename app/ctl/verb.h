@@ -74,6 +74,10 @@ struct Verb {
 [[nodiscard]] QList<Verb> eventDutyVerbs();
 [[nodiscard]] QList<Verb> registerVerbs();
 [[nodiscard]] QList<Verb> dutyVerbs();
+[[nodiscard]] QList<Verb> remindVerbs();
+[[nodiscard]] QList<Verb> keepingVerbs();
+[[nodiscard]] QList<Verb> calendarVerbs();
+[[nodiscard]] QList<Verb> mailVerbs();
 [[nodiscard]] QList<Verb> patrolVerbs();
 [[nodiscard]] QList<Verb> planVerbs();
 [[nodiscard]] QList<Verb> reportVerbs();

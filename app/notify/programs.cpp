@@ -24,6 +24,19 @@ QStringList workspaceOptions(const DeskOptions &options)
     return words;
 }
 
+QString desktopEntryExec(const QStringList &words)
+{
+    QStringList quoted;
+    for (QString word : words) {
+        for (const QChar special : {u'\\', u'"', u'`', u'$'})
+            word.replace(special, u'\\' + QString(special));
+        word.replace(u'%', u"%%"_s);
+        // The whole value is a string of the entry besides, in which a backslash is written twice.
+        quoted.append(u'"' + word.replace(u'\\', u"\\\\"_s) + u'"');
+    }
+    return quoted.join(u' ');
+}
+
 Result<> openDraft(const QString &program, const QStringList &workspaceOptions, const DraftOffer &draft)
 {
     const QStringList asked =

@@ -10,6 +10,8 @@ namespace toasoan::notify {
 [[nodiscard]] QString programNamed(const QString &name);
 /// What both programs are given to open the same newsroom.
 [[nodiscard]] QStringList workspaceOptions(const DeskOptions &options);
+/// The value of Exec in a desktop entry (Desktop Entry Specification 1.5, "The Exec key"): every word quoted.
+[[nodiscard]] QString desktopEntryExec(const QStringList &words);
 /// Starts the workstation with the draft that is offered; it goes on by itself. NotFound if it does not start.
 [[nodiscard]] Result<> openDraft(const QString &program, const QStringList &workspaceOptions, const DraftOffer &draft);
 

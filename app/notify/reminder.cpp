@@ -17,6 +17,12 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(Reminder)
 };
 
+qsizetype overdueIn(const Digest &digest)
+{
+    return std::ranges::count(digest.duties, Freshness::Overdue, [](const Duty &duty) { return duty.status.freshness; })
+        + std::ranges::count(digest.events, EventStanding::Overdue, [](const EventDuty &duty) { return duty.status.standing; });
+}
+
 QString shownDay(QDate day) { return day.toString(u"dd/MM/yyyy"_s); }
 
 } // namespace
@@ -82,10 +88,34 @@ DraftOffer draftFor(const Digest &digest)
     return {.duty = {}, .section = digest.duties.isEmpty() ? SectionId() : digest.duties.first().section};
 }
 
+MailWords mailFor(const Digest &digest, const QString &agency)
+{
+    const auto overdue = overdueIn(digest);
+    const auto all = digest.events.size() + digest.duties.size();
+    MailWords mail;
+    //: subject of a mail; %1: the agency
+    mail.subject = overdue > 0 ? Words::tr("%1: %n publication(s) overdue", nullptr, int(overdue)).arg(agency)
+                               : Words::tr("%1: %n publication(s) due soon", nullptr, int(all)).arg(agency);
+    mail.text = Words::tr("To %1").arg(digest.name) + u"\n\n"_s;
+    if (!digest.events.isEmpty()) {
+        mail.text += Words::tr("Known events whose post is owed:") + u'\n';
+        for (const EventDuty &duty : digest.events)
+            mail.text += u"- "_s + dutyLine(duty) + u'\n';
+        mail.text += u'\n';
+    }
+    if (!digest.duties.isEmpty()) {
+        mail.text += Words::tr("Sections that owe something new:") + u'\n';
+        for (const Duty &duty : digest.duties)
+            mail.text += u"- "_s + dutyLine(duty) + u'\n';
+        mail.text += u'\n';
+    }
+    mail.text += Words::tr("Sent by Tòa Soạn, at most once a working day. Nobody reads answers to this message.") + u'\n';
+    return mail;
+}
+
 Notice noticeFor(const Digest &digest)
 {
-    const auto overdue = std::ranges::count(digest.duties, Freshness::Overdue, [](const Duty &duty) { return duty.status.freshness; })
-        + std::ranges::count(digest.events, EventStanding::Overdue, [](const EventDuty &duty) { return duty.status.standing; });
+    const auto overdue = overdueIn(digest);
     const auto all = digest.events.size() + digest.duties.size();
     Notice notice;
     //: %1: whom the notice is for; several people may work at one computer

@@ -13,6 +13,8 @@ namespace toasoan::notify {
 [[nodiscard]] QString dutyLine(const Duty &duty);
 /// "Quyết định 12/QĐ-UBND: due today (the rule is unverified)".
 [[nodiscard]] QString dutyLine(const EventDuty &duty);
+/// The same digest as a mail: every line of it, known events before sections.
+[[nodiscard]] MailWords mailFor(const Digest &digest, const QString &agency);
 /// What the button of a notice opens a draft for.
 struct DraftOffer {
     DutyId duty; ///< null: no known event

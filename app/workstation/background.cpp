@@ -33,18 +33,7 @@ QString Background::entryPath() const
 
 QStringList Background::arguments() const { return notify::workspaceOptions(m_options) + QStringList{u"serve"_s}; }
 
-QString Background::execLine(const QStringList &words)
-{
-    QStringList quoted;
-    for (QString word : words) {
-        for (const QChar special : {u'\\', u'"', u'`', u'$'})
-            word.replace(special, u'\\' + QString(special));
-        word.replace(u'%', u"%%"_s);
-        // The whole value is a string of the entry besides, in which a backslash is written twice.
-        quoted.append(u'"' + word.replace(u'\\', u"\\\\"_s) + u'"');
-    }
-    return quoted.join(u' ');
-}
+QString Background::execLine(const QStringList &words) { return notify::desktopEntryExec(words); }
 
 bool Background::isOn() const { return QFile::exists(entryPath()); }
 

@@ -40,7 +40,7 @@ Result<Directory> readDirectory(Desk &desk)
     TRY_INTO(members, desk.members());
     TRY_INTO(sections, desk.sections());
     TRY_INTO(sites, desk.sites());
-    return Directory{.info = info, .members = members, .sections = sections, .sites = sites};
+    return Directory{.info = info, .members = members, .sections = sections, .sites = sites, .calendar = desk.calendar()};
 }
 
 QString labelOf(const PostType &type) { return inEnglish() ? type.english : type.vietnamese; }

@@ -6,12 +6,13 @@
 
 namespace toasoan {
 
-/// What the charter says, as a value that every view may keep: names of members, sections and sites.
+/// What the charter says, as a value that every view may keep: names of members, sections and sites, and the working days.
 struct Directory {
     WorkspaceInfo info;
     QList<MemberInfo> members;
     QList<SectionInfo> sections;
     QList<SiteInfo> sites;
+    WorkingCalendar calendar = Desk::shippedCalendar(); ///< of this agency
 
     [[nodiscard]] const MemberInfo *member(MemberId id) const;
     [[nodiscard]] const SectionInfo *section(SectionId id) const;

@@ -12,7 +12,7 @@ constexpr qsizetype mostSteps = 60;
 
 QString whyOff(const DayInfo &day)
 {
-    const QString name = Desk::calendar().holidayName(day.code);
+    const QString name = Desk::shippedCalendar().holidayName(day.code);
     switch (day.kind) {
     case DayKind::WeeklyRest:
         return Sentences::tr("weekly day of rest");
@@ -114,7 +114,7 @@ QStringList Sentences::reckoning(const Duty &duty) const
         return {};
     if (duty.status.freshness == Freshness::UnknownYear)
         return {tr("The calendar of this program has no days off for %1 yet; no due day is guessed.").arg(duty.status.unknownYear)};
-    const Deadline deadline = explain(Desk::calendar(), *duty.rule, duty.status);
+    const Deadline &deadline = duty.days;
     QStringList lines = steps(deadline);
     if (duty.status.due.isValid())
         lines.append(tr("Due at the end of %1.").arg(m_times.day(duty.status.due)));

@@ -28,6 +28,11 @@ struct ChangeRoles {
 struct DismissMember {
     MemberId member;
 };
+/// Where somebody is told besides on their screen: an e-mail address (isMailAddress()). Empty: nowhere any more.
+struct ChangeContact {
+    MemberId member;
+    QString address;
+};
 struct AddSection {
     QString name;
     QString code; ///< empty: made from the name
@@ -122,6 +127,23 @@ struct ConfirmErasure {
 struct SetCatalogue {
     QByteArray own; ///< empty: nothing any more
 };
+/// Yearly notices of days off as a person typed them (WorkingCalendar::withNotices): each year takes the place of the same year. By
+/// the keeper. InvalidInput names the line.
+struct SetCalendar {
+    QString notices;
+    QList<int> without; ///< years whose notice is taken back
+};
+/// When people are told: days before and rising (ReminderPolicy, without its exemptions, which stay). By the keeper.
+struct SetReminders {
+    QList<int> daysBefore;
+    std::optional<Rise> rise;
+};
+/// Nobody is reminded of the section's cadence from today until then. By the keeper.
+struct ExemptSection {
+    SectionId section;
+    QDate until; ///< at most Exemption::longest days from today; invalid: the exemption ends today
+    QString reason; ///< required
+};
 /// All of them or none. InvalidInput and NotFound name the field; Desk::checkDuty() says it beforehand.
 struct RegisterDuties {
     QList<NewDuty> duties;
@@ -147,7 +169,7 @@ struct ConfirmDuty {
 
 using Command = std::variant<AddMember, AddSeat, ChangeRoles, DismissMember, AddSection, ChangeSection, AddSite, ChangeSite, ShareRevision,
     Submit, Approve, Return, Recall, ReleaseLate, HoldDelivery, RetryDelivery, OrderErasure, ConfirmErasure, SetCatalogue, RegisterDuties,
-    SettleDuty, SnoozeDuty, ConfirmDuty>;
+    ChangeContact, SetCalendar, SetReminders, ExemptSection, SettleDuty, SnoozeDuty, ConfirmDuty>;
 
 /// What a command made; only what fits the command is set.
 struct Outcome {

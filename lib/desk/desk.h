@@ -4,6 +4,7 @@
 #include "desk/command.h"
 #include "desk/duty.h"
 #include "desk/informationlist.h"
+#include "desk/localsettings.h"
 #include "desk/registerwatch.h"
 #include "desk/secrets.h"
 #include "document/document.h"
@@ -46,6 +47,7 @@ struct MemberInfo {
     bool dismissed = false;
     bool seatHere = false; ///< can sign in on this machine
     bool keeper = false;
+    QString contact; ///< e-mail address; empty: none, or erased
     Instant since; ///< new grants are shown for 30 days
 };
 struct SectionInfo {
@@ -203,11 +205,28 @@ public:
     [[nodiscard]] Result<QList<PatrolFinding>> patrolFindings(std::optional<SiteId> site = {}) const;
 
     // duties: what the sections owe the public, by the days of the agency
-    [[nodiscard]] static const WorkingCalendar &calendar(); ///< resources/calendar/vietnam.json
+    [[nodiscard]] static const WorkingCalendar &shippedCalendar(); ///< resources/calendar/vietnam.json
+    [[nodiscard]] WorkingCalendar calendar() const; ///< the same with the agency's notices over it; without them if they were erased
+    [[nodiscard]] Result<QString> calendarNotices() const; ///< as they were signed; empty: none
     [[nodiscard]] Result<QDate> today() const; ///< in the agency's zone
     [[nodiscard]] Result<QList<Duty>> duties(QDate today) const; ///< of every section, most overdue first
-    /// The digests of today of those people that this machine has not reminded today; after this call it has. Empty on days off.
+    /// The digests of today of those people that this machine has not reminded today; after this call it has. Nobody on days off or
+    /// in their quiet hours.
     [[nodiscard]] Result<QList<Digest>> takeDigests(const QList<MemberId> &people);
+    /// When somebody may be told again; nothing: now.
+    [[nodiscard]] Result<std::optional<Instant>> quietUntil(MemberId member) const;
+    /// Mails the digests of today to everybody who left an address, once a day each and apart from the notices; blocking. Nothing
+    /// where this computer is not set up to send; Busy while another process does. A mail that fails costs nobody the day.
+    using ComposeMail = std::function<MailWords(const Digest &digest)>;
+    [[nodiscard]] Result<MailRound> mailDigests(const ComposeMail &compose, std::stop_token stop = {});
+    [[nodiscard]] Result<> sendTestMail(const QString &address, const MailWords &words, std::stop_token stop = {});
+    /// The password of the mail server, in the secrets store of this computer; an empty one is forgotten.
+    [[nodiscard]] Result<> keepMailPassword(const QByteArray &password);
+    [[nodiscard]] Result<bool> hasMailPassword() const;
+    /// What this computer does for this workspace by itself (localsettings.h).
+    [[nodiscard]] Result<LocalSettings> localSettings() const;
+    using ChangeLocal = std::function<Result<>(LocalSettings &settings)>;
+    [[nodiscard]] Result<> changeLocalSettings(const ChangeLocal &change);
     [[nodiscard]] static const Catalogue &shippedCatalogue(); ///< resources/catalogue/vietnam.json
     [[nodiscard]] Result<AgencyCatalogue> catalogue() const;
     /// Whether a duty could be registered: InvalidInput or NotFound, naming "rule", "anchor", "due", "title", "section", "follows".

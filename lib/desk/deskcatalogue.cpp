@@ -57,8 +57,13 @@ Result<Outcome> Desk::Private::run(const SetCatalogue &command)
     SealedWords words;
     if (!none) {
         // As it will be read back: a text blob is normalised.
-        const QString text = QString::fromUtf8(command.own).normalized(QString::NormalizationForm_C);
+        QString text = QString::fromUtf8(command.own).normalized(QString::NormalizationForm_C);
         TRY_INTO(both, shippedCatalogue().withOwn(text.toUtf8()));
+        // New rules say nothing about reminders: an exemption that was signed does not end by them.
+        TRY_INTO(known, catalogue(before.newest()));
+        const ReminderPolicy reminders = known.rules.reminders();
+        if (both.reminders() == ReminderPolicy() && reminders != ReminderPolicy())
+            text = QString::fromUtf8(withReminders(text.toUtf8(), reminders));
         for (const Rule &rule : both.rules()) {
             const QString section = both.sectionOf(rule.code);
             const auto hasCode = [&](const Section &one) { return one.code == section; };
@@ -97,14 +102,15 @@ Result<> Desk::Private::checkDuty(const Catalogue &rules, const Charter &charter
     if (duty.moment && toDateTime(*duty.moment, zoneOf(charter)).date() != duty.anchor)
         return invalid(u"anchor"_s);
     // A year that nobody knows cannot be counted in; a person may still say the day.
+    const WorkingCalendar days = calendar(charter);
     if (!duty.due.isValid()) {
-        if (!calendar().knows(duty.anchor))
+        if (!days.knows(duty.anchor))
             return failure(Error::Kind::NotFound, u"anchor: %1"_s.arg(duty.anchor.year()));
         const auto now = rules.ruleOn(duty.rule, duty.anchor);
         const bool counts = now && std::ranges::any_of(now->versions, [](const RuleVersion &v) { return v.deadline.has_value(); });
         return counts ? Result<>() : invalid(u"rule"_s);
     }
-    return calendar().knows(duty.due) ? Result<>() : failure(Error::Kind::NotFound, u"due: %1"_s.arg(duty.due.year()));
+    return days.knows(duty.due) ? Result<>() : failure(Error::Kind::NotFound, u"due: %1"_s.arg(duty.due.year()));
 }
 
 Result<> Desk::checkDuty(const AgencyCatalogue &catalogue, const NewDuty &duty) const

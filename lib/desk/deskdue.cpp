@@ -38,7 +38,7 @@ QString nameOf(const Occurrence &period)
 }
 
 /// The strictest day that the versions ask for; nothing if none asks for this recurrence and a day.
-std::optional<QDate> dueOf(const RuleInForce &now, const Recurrence &every, QDate anchor)
+std::optional<QDate> dueOf(const WorkingCalendar &calendar, const RuleInForce &now, const Recurrence &every, QDate anchor)
 {
     bool asked = false;
     QDate due;
@@ -47,7 +47,7 @@ std::optional<QDate> dueOf(const RuleInForce &now, const Recurrence &every, QDat
             continue;
         asked = asked || version.every == every;
         const auto day =
-            version.deadline->unit == PeriodUnit::Hours ? Result<QDate>(anchor) : lastDayOf(Desk::calendar(), *version.deadline, anchor);
+            version.deadline->unit == PeriodUnit::Hours ? Result<QDate>(anchor) : lastDayOf(calendar, *version.deadline, anchor);
         if (day && (!due.isValid() || *day < due))
             due = *day;
     }
@@ -57,8 +57,9 @@ std::optional<QDate> dueOf(const RuleInForce &now, const Recurrence &every, QDat
 /// Goes through the periods of rules.
 class Almanac final {
 public:
-    Almanac(const Catalogue &rules, QSet<std::pair<QString, QDate>> registered, QDate founded, QDate today)
+    Almanac(const Catalogue &rules, const WorkingCalendar &calendar, QSet<std::pair<QString, QDate>> registered, QDate founded, QDate today)
         : m_rules(rules)
+        , m_calendar(calendar)
         , m_registered(std::move(registered))
         , m_founded(founded)
         , m_today(today)
@@ -92,7 +93,7 @@ private:
     bool take(const Rule &rule, const Recurrence &every, const Occurrence &period)
     {
         const auto now = m_rules.ruleOn(rule.code, period.anchor);
-        const auto due = now ? dueOf(*now, every, period.anchor) : std::nullopt;
+        const auto due = now ? dueOf(m_calendar, *now, every, period.anchor) : std::nullopt;
         if (!due || !due->isValid() || *due < m_founded || (period.anchor > m_today && *due > m_today.addDays(daysAhead)))
             return false;
         const auto key = std::pair(rule.code, period.anchor);
@@ -114,6 +115,7 @@ private:
     }
 
     const Catalogue &m_rules;
+    const WorkingCalendar &m_calendar;
     QSet<std::pair<QString, QDate>> m_registered;
     QDate m_founded;
     QDate m_today;
@@ -138,7 +140,8 @@ Result<QList<DueRegistration>> Desk::dueRegistrations(QDate today) const
         if (state.registered)
             registered.insert({state.registered->rule, state.registered->anchor});
     }
-    Almanac almanac(all.rules, std::move(registered), std::min(founded, today), today);
+    const WorkingCalendar calendar = d->calendar(line.newest());
+    Almanac almanac(all.rules, calendar, std::move(registered), std::min(founded, today), today);
     for (const Rule &rule : all.rules.rules()) {
         if (rule.trigger == Trigger::Periodic && rule.appliesToKind(*agency) && !all.rules.omitted().contains(rule.code))
             almanac.take(rule);

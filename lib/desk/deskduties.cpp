@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QFile>
-
 #include <algorithm>
 
 #include "desk/deskprivate.h"
@@ -107,19 +105,6 @@ QTimeZone zoneOf(const Charter &charter)
     return zone.isValid() ? zone : QTimeZone::utc();
 }
 
-const WorkingCalendar &Desk::calendar()
-{
-    static const WorkingCalendar days = [] {
-        QFile file(u":/calendar/vietnam.json"_s);
-        const bool open = file.open(QIODevice::ReadOnly);
-        auto parsed = WorkingCalendar::parse(open ? file.readAll() : QByteArray());
-        if (!parsed)
-            qFatal("vietnam.json: %s", qPrintable(parsed.error().detail)); // part of the program: wrong only if built wrong
-        return *parsed;
-    }();
-    return days;
-}
-
 Result<QDate> Desk::today() const
 {
     TRY_INTO(line, d->ledger->charter());
@@ -137,6 +122,8 @@ Result<QList<Duty>> Desk::duties(QDate today) const
     for (const VerifiedEvent &version : std::as_const(versions))
         times.insert(version.id, version.event.at);
     const NewsFinder finder(*d->ledger, charter, std::move(observed));
+    const WorkingCalendar calendar = d->calendar(charter);
+    TRY_INTO(own, d->catalogue(charter));
     QList<Duty> duties;
     for (const Section &section : charter.sections) {
         Duty duty{.section = section.id, .sectionName = d->name(section.name), .code = section.code, .rule = section.cadence};
@@ -150,35 +137,17 @@ Result<QList<Duty>> Desk::duties(QDate today) const
         const QDate updated = news ? toDateTime(news->at, zone).date() : QDate();
         const QDate since = section.cadence ? toDateTime(cadenceSince(line, times, line.newestId(), section), zone).date() : QDate();
         duty.news = std::move(news);
-        duty.status = cadenceStatus(calendar(), section.cadence, updated, since, today);
+        duty.status = cadenceStatus(calendar, section.cadence, updated, since, today);
+        if (section.cadence)
+            duty.days = explain(calendar, *section.cadence, duty.status);
+        duty.exempt = section.cadence ? own.rules.reminders().exemptionOn(section.code, today) : std::nullopt;
+        if (duty.exempt)
+            duty.status.concern = Concern::Nobody;
         duty.tell = toBeTold(charter, section, duty.status.concern, d->now());
         duties.append(duty);
     }
     sortDuties(duties);
     return duties;
-}
-
-Result<QList<Digest>> Desk::takeDigests(const QList<MemberId> &people)
-{
-    TRY_INTO(line, d->ledger->charter());
-    TRY_INTO(day, today());
-    QSet<MemberId> reminded;
-    for (const MemberId &person : people) {
-        TRY_INTO(before, d->outbox->wasReminded(person, day));
-        if (before)
-            reminded.insert(person);
-    }
-    TRY_INTO(owed, duties(day));
-    TRY_INTO(events, eventDuties());
-    QList<Digest> taken;
-    for (Digest &digest : decideDigests(owed, events, people, reminded, calendar(), day)) {
-        TRY_INTO(first, d->outbox->claimReminder(digest.member, day));
-        if (!first)
-            continue; // another process was quicker
-        digest.name = d->memberName(line.newest(), digest.member);
-        taken.append(digest);
-    }
-    return taken;
 }
 
 // What the facts say about the pages of a section on a site, with the tips to go on from.

@@ -136,10 +136,11 @@ class EventDutyReader final {
 public:
     using Folded = QList<std::pair<DutyId, DutyState>>;
     EventDutyReader(
-        const Ledger &ledger, const Charter &charter, const Catalogue &rules, Instant now, Folded all, std::optional<Until> until = {})
+        const Ledger &ledger, const Charter &charter, const Catalogue &rules, const WorkingCalendar &calendar, Instant now, Folded all,
+        std::optional<Until> until = {})
         : m_ledger(ledger)
         , m_charter(charter)
-        , m_rules{.catalogue = rules, .calendar = Desk::calendar(), .zone = zoneOf(charter), .now = now}
+        , m_rules{.catalogue = rules, .calendar = calendar, .zone = zoneOf(charter), .now = now}
         , m_proofs(ledger, until)
         , m_all(std::move(all))
     {
@@ -160,7 +161,10 @@ public:
         TRY_INTO(before, proofBefore(state));
         DutyRules rules = m_rules;
         const Section *section = m_charter.section(state.registered->section);
-        if (section && section->cadence) {
+        if (const auto &rise = m_rules.catalogue.reminders().rise) {
+            rules.reviewersAfter = rise->reviewersAfter;
+            rules.keeperAfter = rise->keeperAfter;
+        } else if (section && section->cadence) {
             rules.reviewersAfter = section->cadence->reviewersAfter;
             rules.keeperAfter = section->cadence->keeperAfter;
         }
@@ -276,7 +280,8 @@ Result<QList<EventDuty>> Desk::eventDuties() const
     const Charter &charter = line.newest();
     TRY_INTO(rules, d->catalogue(charter));
     TRY_INTO(folded, d->ledger->duties());
-    EventDutyReader reader(*d->ledger, charter, rules.rules, d->now(), std::move(folded));
+    const WorkingCalendar days = d->calendar(charter);
+    EventDutyReader reader(*d->ledger, charter, rules.rules, days, d->now(), std::move(folded));
     QList<EventDuty> duties;
     for (const auto &[id, state] : reader.all()) {
         if (!state.registered)
@@ -301,7 +306,8 @@ Result<QList<EventDuty>> Desk::Private::eventDutiesAsOf(const CharterLine &line,
             then.append({id, foldDuty(known, line, Rights::standard())});
     }
     const Instant end = until - std::chrono::milliseconds(1); // still the last day
-    EventDutyReader reader(*ledger, charter, rules.rules, end, std::move(then), Until{.line = line, .moment = until});
+    const WorkingCalendar days = calendar(charter);
+    EventDutyReader reader(*ledger, charter, rules.rules, days, end, std::move(then), Until{.line = line, .moment = until});
     QList<EventDuty> duties;
     for (const auto &[id, state] : reader.all()) {
         if (!state.registered)
@@ -321,7 +327,8 @@ Result<EventDutyDetails> Desk::eventDuty(DutyId id) const
     const Charter &charter = line.newest();
     TRY_INTO(rules, d->catalogue(charter));
     TRY_INTO(folded, d->ledger->duties());
-    EventDutyReader reader(*d->ledger, charter, rules.rules, d->now(), std::move(folded));
+    const WorkingCalendar calendar = d->calendar(charter);
+    EventDutyReader reader(*d->ledger, charter, rules.rules, calendar, d->now(), std::move(folded));
     const auto found = std::ranges::find(reader.all(), id, &std::pair<DutyId, DutyState>::first);
     if (found == reader.all().end() || !found->second.registered)
         return failure(Error::Kind::NotFound, u"duty"_s);
@@ -342,7 +349,8 @@ Result<EventDutyDetails> Desk::previewDuty(const NewDuty &duty) const
     TRY_INTO(folded, d->ledger->duties());
     DutyState state;
     state.registered = payloadOf(duty, rules.rules, charter, {});
-    EventDutyReader reader(*d->ledger, charter, rules.rules, d->now(), std::move(folded));
+    const WorkingCalendar calendar = d->calendar(charter);
+    EventDutyReader reader(*d->ledger, charter, rules.rules, calendar, d->now(), std::move(folded));
     TRY_INTO(details, reader.details({}, state));
     d->nameDuty(details.duty, charter);
     details.duty.title = duty.title.simplified();

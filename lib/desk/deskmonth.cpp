@@ -348,7 +348,7 @@ Result<MonthReport> Desk::monthReport(QDate month) const
         section.since = span.day(cadenceSince(line, times, then, *charter.section(section.shown.id)));
     TRY_INTO(duties, d->eventDutiesAsOf(line, charter, span.until));
     facts.duties = duties;
-    return toasoan::monthReport(std::move(facts), calendar());
+    return toasoan::monthReport(std::move(facts), d->calendar(charter));
 }
 
 } // namespace toasoan

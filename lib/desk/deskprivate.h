@@ -126,6 +126,13 @@ struct Desk::Private {
     [[nodiscard]] Result<QList<EventDuty>> eventDutiesAsOf(const CharterLine &line, const Charter &charter, Instant until) const;
     [[nodiscard]] Result<QList<DutyId>> registerNew(const QList<NewDuty> &duties, bool once = false);
     [[nodiscard]] Result<> needUnregistered(const QList<NewDuty> &wanted) const;
+    [[nodiscard]] WorkingCalendar calendar(const Charter &charter) const; ///< deskcalendar.cpp
+    mutable std::optional<std::pair<BlobId, WorkingCalendar>> laidOut; ///< the last answer; laying out takes milliseconds
+    [[nodiscard]] Result<> sendMail(
+        const QString &toName, const QString &to, const MailWords &words, std::stop_token stop); ///< deskmail.cpp
+    /// Changes the policy within the agency's own data, as it is in the charter that is changed.
+    using ChangePolicy = std::function<Result<>(ReminderPolicy &policy, const Charter &charter)>;
+    [[nodiscard]] Result<Outcome> changeReminders(const ChangePolicy &change);
     [[nodiscard]] Result<QList<EventId>> appendToDuty(DutyId duty, const Payload &payload, const QList<QByteArray> &blobs);
     [[nodiscard]] Result<> wouldCount(DutyId duty, const CharterLine &line, const Payload &payload) const;
     [[nodiscard]] Result<> checkDuty(const Catalogue &rules, const Charter &charter, const NewDuty &duty) const;
@@ -151,6 +158,10 @@ struct Desk::Private {
     [[nodiscard]] Result<Outcome> run(const OrderErasure &command);
     [[nodiscard]] Result<Outcome> run(const ConfirmErasure &command);
     [[nodiscard]] Result<Outcome> run(const SetCatalogue &command);
+    [[nodiscard]] Result<Outcome> run(const ChangeContact &command);
+    [[nodiscard]] Result<Outcome> run(const SetCalendar &command);
+    [[nodiscard]] Result<Outcome> run(const SetReminders &command);
+    [[nodiscard]] Result<Outcome> run(const ExemptSection &command);
     [[nodiscard]] Result<Outcome> run(const RegisterDuties &command);
     [[nodiscard]] Result<Outcome> run(const SettleDuty &command);
     [[nodiscard]] Result<Outcome> run(const SnoozeDuty &command);

@@ -135,6 +135,7 @@ Result<QList<MemberInfo>> Desk::members() const
             .dismissed = member.dismissed,
             .seatHere = seatHere && !member.dismissed,
             .keeper = keeper && keeper->id == member.id,
+            .contact = d->name(member.contact),
             .since = grantedSince(line, events, member.id)});
     }
     return infos;

@@ -33,17 +33,19 @@ void sortDuties(QList<Duty> &duties)
 }
 
 QList<Digest> decideDigests(const QList<Duty> &duties, const QList<EventDuty> &events, const QList<MemberId> &people,
-    const QSet<MemberId> &reminded, const WorkingCalendar &calendar, QDate today)
+    const QHash<MemberId, QDate> &lastTold, const WorkingCalendar &calendar, QDate today)
 {
     QList<Digest> digests;
     if (!calendar.isWorking(today))
         return digests;
     for (const MemberId &person : people) {
-        if (reminded.contains(person) || std::ranges::contains(digests, person, &Digest::member))
+        const QDate last = lastTold.value(person);
+        if (last == today || std::ranges::contains(digests, person, &Digest::member))
             continue;
         Digest digest{.member = person, .name = {}, .events = {}, .duties = {}};
         const auto concerns = [&](const auto &duty) { return duty.tell.contains(person); };
-        std::ranges::copy_if(events, std::back_inserter(digest.events), concerns);
+        std::ranges::copy_if(events, std::back_inserter(digest.events),
+            [&](const EventDuty &duty) { return concerns(duty) && isNamedToday(duty.status, last, today); });
         std::ranges::copy_if(duties, std::back_inserter(digest.duties), concerns);
         sortEventDuties(digest.events);
         sortDuties(digest.duties);

@@ -27,7 +27,9 @@ struct Duty {
     QString sectionName;
     QString code;
     std::optional<Cadence> rule;
-    CadenceStatus status; ///< explain() in domain/cadence.h has the days behind it
+    CadenceStatus status; ///< counted also while it is exempt, but then it concerns nobody
+    Deadline days; ///< behind status.due one by one, by the calendar of this agency (explain() in domain/cadence.h)
+    std::optional<Exemption> exempt; ///< nobody is reminded of it until then
     std::optional<SectionNews> news; ///< nothing: none yet on a site in use
     std::optional<Instant> looked; ///< when this machine last looked at the sites for it
     MemberId responsible; ///< null: nobody
@@ -46,9 +48,20 @@ struct Digest {
     QList<Duty> duties; ///< sections without an update past their cadence, or soon
 };
 
-/// Whom to tell what on a day, in the order of people. Nobody on a day off, nobody twice, nobody about nothing.
+/// Whom to tell what on a day, in the order of people. Nobody on a day off, nobody twice, nobody about nothing. lastTold: the day on
+/// which each was last told something; not there: never.
 [[nodiscard]] QList<Digest> decideDigests(const QList<Duty> &duties, const QList<EventDuty> &events, const QList<MemberId> &people,
-    const QSet<MemberId> &reminded, const WorkingCalendar &calendar, QDate today);
+    const QHash<MemberId, QDate> &lastTold, const WorkingCalendar &calendar, QDate today);
+
+/// What an app says in a mail about a digest.
+struct MailWords {
+    QString subject;
+    QString text;
+};
+struct MailRound {
+    QList<Digest> sent;
+    QHash<MemberId, Error> failed; ///< tried again with the next round
+};
 
 struct ObserveReport {
     int looked = 0; ///< sections, counted once for each site

@@ -94,6 +94,12 @@ QList<MemberId> toBeTold(const Charter &charter, const Section &section, Concern
     }
     if (concern == Concern::Keeper || told.isEmpty())
         tell(charter.actingMember(charter.keeper));
+    if (concern == Concern::Keeper) {
+        for (const Member &member : charter.members) {
+            if (!member.contact.isNull() && charter.rolesOf(member.id, at).contains(Role::Inspector))
+                tell(&member);
+        }
+    }
     return told;
 }
 

@@ -42,8 +42,9 @@ struct CadenceStatus {
 /// due day. The steps end where counting ends, which is before due if that was held back.
 [[nodiscard]] Deadline explain(const WorkingCalendar &calendar, const Cadence &rule, const CadenceStatus &status);
 
-/// Who is to be told: the responsible member, all reviewers, the keeper, as far as the concern goes; nobody twice. Whoever is
-/// dismissed or missing is passed over, and if nobody is left the next in line is told.
+/// Who is to be told: the responsible member, all reviewers, the keeper, as far as the concern goes; nobody twice. With the keeper
+/// the head: every inspector who left a contact, as one who looks on without one asked not to be reached. Whoever is dismissed or
+/// missing is passed over, and if nobody is left the next in line is told.
 [[nodiscard]] QList<MemberId> toBeTold(const Charter &charter, const Section &section, Concern concern, Instant at);
 
 /// InvalidInput naming the field: "cadence" for the number of days, "escalation" for the delays.

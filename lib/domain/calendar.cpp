@@ -6,6 +6,7 @@
 #include <QList>
 
 #include "domain/calendarrules.h"
+#include "domain/yearnotice.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,7 +18,18 @@ QString isoText(QDate date) { return date.toString(Qt::ISODate); }
 
 std::unexpected<Error> refused(const NoticeEntry &entry, const QString &why)
 {
+    if (entry.line > 0)
+        return failure(Error::Kind::InvalidInput, u"%1: days: %2"_s.arg(entry.line).arg(why));
     return failure(Error::Kind::InvalidInput, u"%1: %2"_s.arg(entry.where, why));
+}
+
+std::unexpected<Error> refusedSwap(const NoticeEntry &entry, bool off, const QString &why)
+{
+    const QDate day = off ? entry.first : entry.second;
+    if (entry.line == 0)
+        return refused(entry, why);
+    return failure(
+        Error::Kind::InvalidInput, u"%1: %2: %3"_s.arg(entry.line).arg(off ? u"off"_s : u"worked"_s, day.toString(u"dd/MM/yyyy"_s)));
 }
 
 /// Lays the rules and notices out over the known years, in the order of the law: week, holidays, days in lieu, then swaps.
@@ -159,13 +171,14 @@ private:
         if (!swap && entry.kind != NoticeEntry::Kind::ProposedSwap)
             return {};
         if (!knows(entry.first) || !knows(entry.second))
-            return refused(entry, u"%1 is outside the calendar"_s.arg(isoText(knows(entry.first) ? entry.second : entry.first)));
+            return refusedSwap(
+                entry, !knows(entry.first), u"%1 is outside the calendar"_s.arg(isoText(knows(entry.first) ? entry.second : entry.first)));
         DayInfo &off = at(entry.first);
         DayInfo &worked = at(entry.second);
         if (off.kind != DayKind::Working)
-            return refused(entry, u"%1 is not a working day that can be taken off"_s.arg(isoText(entry.first)));
+            return refusedSwap(entry, true, u"%1 is not a working day that can be taken off"_s.arg(isoText(entry.first)));
         if (worked.kind != DayKind::WeeklyRest)
-            return refused(entry, u"%1 is not a weekly rest day that can be worked"_s.arg(isoText(entry.second)));
+            return refusedSwap(entry, false, u"%1 is not a weekly rest day that can be worked"_s.arg(isoText(entry.second)));
         const QString code = swap ? u"swap"_s : u"swap-proposed"_s;
         off = {swap ? DayKind::SwappedOff : off.kind, code, entry.certainty, entry.source, entry.second};
         worked = {swap ? DayKind::SwappedWorked : worked.kind, code, entry.certainty, entry.source, entry.first};
@@ -225,6 +238,14 @@ Result<WorkingCalendar> WorkingCalendar::withOverrides(QByteArrayView json) cons
 {
     CalendarRules rules = m_table->rules;
     TRY(mergeNotices(rules, json));
+    return Table::make(std::move(rules));
+}
+
+Result<WorkingCalendar> WorkingCalendar::withNotices(const QString &text) const
+{
+    CalendarRules rules = m_table->rules;
+    TRY_INTO(notices, parseYearNotices(text));
+    TRY(mergeNotices(rules, notices));
     return Table::make(std::move(rules));
 }
 

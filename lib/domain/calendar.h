@@ -51,6 +51,11 @@ public:
     /// one about the same holiday of that year or about one of the same swapped days; everything is checked again.
     [[nodiscard]] Result<WorkingCalendar> withOverrides(QByteArrayView json) const;
 
+    /// This calendar and yearly notices as a person types them (docs/calendar.md), confirmed and laid over what is known; a year right
+    /// behind lastDay() becomes known by its notice. InvalidInput: detail is "LINE: CODE: about" as in yearnotice.h, with "off" for a
+    /// day that cannot be taken off and "worked" for one that cannot be worked.
+    [[nodiscard]] Result<WorkingCalendar> withNotices(const QString &text) const;
+
     [[nodiscard]] DayInfo day(QDate date) const;
     [[nodiscard]] bool isWorking(QDate date) const; ///< false also where !knows(date)
     [[nodiscard]] bool knows(QDate date) const; ///< within firstDay() … lastDay()

@@ -154,15 +154,6 @@ Result<NoticeEntry> readEntry(const Node &node, int year)
     return entry;
 }
 
-bool sameSubject(const NoticeEntry &a, const NoticeEntry &b)
-{
-    if ((a.kind == NoticeEntry::Kind::Holiday) != (b.kind == NoticeEntry::Kind::Holiday))
-        return false;
-    if (a.kind == NoticeEntry::Kind::Holiday)
-        return a.code == b.code && a.year == b.year;
-    return a.first == b.first || a.first == b.second || a.second == b.first || a.second == b.second;
-}
-
 /// The notices of a document, without regard to those that are already known.
 Result<CalendarRules> readNotices(const Node &root)
 {
@@ -180,7 +171,7 @@ Result<CalendarRules> readNotices(const Node &root)
         for (const Node &node : nodes) {
             TRY_INTO(entry, readEntry(node, year));
             for (const NoticeEntry &earlier : read.entries) {
-                if (sameSubject(earlier, entry))
+                if (isAboutTheSame(earlier, entry))
                     return invalid(entry.where, u"is about the same as "_s + earlier.where);
             }
             read.entries.append(entry);
@@ -219,6 +210,15 @@ Result<> readSubstitution(const Node &root, CalendarRules &rules)
 
 } // namespace
 
+bool isAboutTheSame(const NoticeEntry &a, const NoticeEntry &b)
+{
+    if ((a.kind == NoticeEntry::Kind::Holiday) != (b.kind == NoticeEntry::Kind::Holiday))
+        return false;
+    if (a.kind == NoticeEntry::Kind::Holiday)
+        return a.code == b.code && a.year == b.year;
+    return a.first == b.first || a.first == b.second || a.second == b.first || a.second == b.second;
+}
+
 Result<CalendarRules> parseCalendarRules(QByteArrayView json)
 {
     TRY_INTO(root, Node::readDocument(json));
@@ -249,7 +249,7 @@ Result<> mergeNotices(CalendarRules &rules, QByteArrayView json)
     TRY(root.onlyKeys({u"format"_s, u"notices"_s}));
     TRY_INTO(added, readNotices(root));
     for (const NoticeEntry &entry : added.entries)
-        rules.entries.removeIf([&](const NoticeEntry &earlier) { return sameSubject(earlier, entry); });
+        rules.entries.removeIf([&](const NoticeEntry &earlier) { return isAboutTheSame(earlier, entry); });
     rules.entries += added.entries;
     for (int year : added.noticeYears) {
         if (!rules.noticeYears.contains(year))

@@ -5,7 +5,7 @@
 
 #include "domain/calendar.h"
 
-// What the calendar data says, before it is laid out day by day. Used by calendar.cpp only.
+// What the calendar data says, before it is laid out day by day. Used by calendar.cpp and yearnotice.cpp only.
 namespace toasoan {
 
 /// A holiday of every year. Its days follow each other and include the anchor.
@@ -39,6 +39,7 @@ struct NoticeEntry {
     QString source;
     int year = 0; ///< of the notice
     QString where; ///< path in the data it came from, for messages
+    int line = 0; ///< of the text a person typed; 0: it came from data
 };
 
 struct CalendarRules {
@@ -59,6 +60,9 @@ struct CalendarRules {
 [[nodiscard]] Result<CalendarRules> parseCalendarRules(QByteArrayView json);
 /// Adds the notices of a document that has nothing else, as WorkingCalendar::withOverrides says.
 [[nodiscard]] Result<> mergeNotices(CalendarRules &rules, QByteArrayView json);
+
+/// Whether two entries are about the same holiday of a year, or the same swapped days.
+[[nodiscard]] bool isAboutTheSame(const NoticeEntry &a, const NoticeEntry &b);
 
 /// The anchor of a rule in a year, solar or lunar as the rule is; nothing if that lies outside the lunar calendar.
 [[nodiscard]] std::optional<QDate> anchorOf(const HolidayRule &rule, int year);

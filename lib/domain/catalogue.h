@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/deadline.h"
+#include "domain/reminders.h"
 
 #include <QMap>
 #include <QSet>
@@ -165,8 +166,8 @@ public:
     [[nodiscard]] static Result<Catalogue> parse(QByteArrayView json);
 
     /// This catalogue and what an agency has of its own: the same shape, with texts, anchors and rules as far as needed, and
-    /// which kind of agency it is, what does not arise there, and in which section what goes. A rule of a known code adds its
-    /// versions to that rule, as Nature::Own.
+    /// which kind of agency it is, what does not arise there, in which section what goes, and when people are told. A rule of a known code
+    /// adds its versions to that rule, as Nature::Own.
     [[nodiscard]] Result<Catalogue> withOwn(QByteArrayView json) const;
 
     [[nodiscard]] const QList<Rule> &rules() const { return m_rules; }
@@ -176,6 +177,7 @@ public:
     [[nodiscard]] const QList<Preset> &presets() const { return m_presets; }
     [[nodiscard]] std::optional<AgencyKind> agency() const { return m_agency; }
     [[nodiscard]] const QMap<QString, QString> &omitted() const { return m_omitted; } ///< code → why it does not arise here
+    [[nodiscard]] const ReminderPolicy &reminders() const { return m_reminders; }
     [[nodiscard]] QString sectionOf(const QString &code) const { return m_places.value(code); } ///< code of a section; may be empty
 
     /// What a rule says on a day; nothing before its first and after its last version.
@@ -194,6 +196,7 @@ private:
     std::optional<AgencyKind> m_agency;
     QMap<QString, QString> m_omitted;
     QMap<QString, QString> m_places;
+    ReminderPolicy m_reminders;
 };
 
 /// The anchor of what runs from the publication of the post that it follows.

@@ -53,7 +53,7 @@ public:
         TRY_INTO(root, Node::readDocument(json));
         const bool own = m_whose == Whose::Agency;
         QStringList keys{u"format"_s, u"checkedBy"_s, u"texts"_s, u"anchors"_s, u"rules"_s};
-        keys += own ? QStringList{u"agency"_s, u"omitted"_s, u"places"_s} : QStringList{u"presets"_s};
+        keys += own ? QStringList{u"agency"_s, u"omitted"_s, u"places"_s, u"reminders"_s} : QStringList{u"presets"_s};
         TRY(root.onlyKeys(keys));
         if (root.has(u"checkedBy"_s)) {
             TRY_INTO(checked, root.text(u"checkedBy"_s));
@@ -67,6 +67,11 @@ public:
             if (root.has(u"agency"_s)) {
                 TRY_INTO(kind, codeIn<AgencyKind>(root, u"agency"_s, agencies));
                 m_into.m_agency = kind;
+            }
+            if (root.has(u"reminders"_s)) {
+                TRY_INTO(node, root.child(u"reminders"_s));
+                TRY_INTO(reminders, readReminders(node));
+                m_into.m_reminders = reminders;
             }
             TRY(each(root, u"omitted"_s, [this](const Node &node) { return addAbout(node, u"reason"_s, m_into.m_omitted); }));
             return each(root, u"places"_s, [this](const Node &node) { return addAbout(node, u"section"_s, m_into.m_places); });

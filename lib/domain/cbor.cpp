@@ -118,12 +118,16 @@ Writer writeMember(const Member &member)
     for (const Role role : member.roles)
         bits |= qint64(1) << int(role);
     writer.put(1, member.id).put(2, member.name).put(3, bits).put(4, member.dismissed);
+    if (!member.contact.isNull())
+        writer.put(5, member.contact);
     return writer;
 }
 
 Member readMember(Reader &reader)
 {
-    Member member{.id = reader.id<MemberId>(1), .name = reader.id<BlobId>(2), .roles = {}, .dismissed = reader.boolean(4)};
+    Member member{.id = reader.id<MemberId>(1), .name = reader.id<BlobId>(2), .roles = {}, .dismissed = reader.boolean(4), .contact = {}};
+    if (reader.has(5)) // older charters know no contacts
+        member.contact = reader.id<BlobId>(5);
     const qint64 bits = reader.integer(3, 0, (1 << roleCount) - 1);
     for (int code = 0; code < roleCount; ++code) {
         if (bits & (qint64(1) << code))
@@ -233,6 +237,8 @@ Writer write(const Charter &charter)
     writer.list(15, charter.delegations, writeDelegation);
     if (!charter.catalogue.isNull())
         writer.put(16, charter.catalogue);
+    if (!charter.calendar.isNull())
+        writer.put(17, charter.calendar);
     return writer;
 }
 
@@ -263,6 +269,8 @@ Charter readCharter(Reader &reader)
     charter.delegations = reader.list(15, readDelegation);
     if (reader.has(16)) // older charters know no catalogue
         charter.catalogue = reader.id<BlobId>(16);
+    if (reader.has(17)) // nor a calendar of their own
+        charter.calendar = reader.id<BlobId>(17);
     return charter;
 }
 

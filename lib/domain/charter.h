@@ -20,6 +20,7 @@ struct Member {
     BlobId name; ///< a text blob
     QSet<Role> roles;
     bool dismissed = false; ///< kept for the history, without rights
+    BlobId contact; ///< a text blob: the e-mail address at which they are told; null: none
     friend bool operator==(const Member &, const Member &) = default;
 };
 
@@ -103,6 +104,7 @@ struct Charter {
     QList<CutOff> cutOffs; ///< those made by this version
     QList<Delegation> delegations;
     BlobId catalogue; ///< a text blob: what the agency has of its own (Catalogue::withOwn); null: nothing
+    BlobId calendar; ///< a text blob: the yearly notices of days off (WorkingCalendar::withNotices); null: none
     friend bool operator==(const Charter &, const Charter &) = default;
 
     [[nodiscard]] const Member *member(MemberId id) const;

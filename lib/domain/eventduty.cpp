@@ -256,14 +256,34 @@ private:
         m_status.review = m_today > m_status.reviewBy ? Freshness::Overdue : days <= longestWarning ? Freshness::DueSoon : Freshness::Fresh;
     }
 
+    // Counted from when somebody could do something about it: since its event, or since it was registered.
+    void findTellingDays(QDate begin, QDate due)
+    {
+        const QDate known = dayOf(m_state.registeredAt);
+        begin = begin.isValid() && begin < due ? later(begin, known) : known;
+        m_status.tellOn = tellingDays(m_rules.catalogue.reminders(), m_rules.calendar, begin, due);
+        if (m_status.dueMoment && begin < due) // hours leave no morning to wait for
+            m_status.tellOn.prepend(begin);
+        const QDate awake = m_state.snoozedUntil.isValid() ? m_state.snoozedUntil.addDays(1) : QDate();
+        if (awake.isValid() && awake < due && !m_status.tellOn.contains(awake))
+            m_status.tellOn.append(awake);
+        std::ranges::sort(m_status.tellOn);
+    }
+
     // What nobody has verified concerns the one who is responsible, and never rises by itself.
     void rise()
     {
+        const bool ahead = m_status.standing == EventStanding::Ahead || m_status.standing == EventStanding::DueSoon;
+        if (ahead && m_status.due.isValid())
+            findTellingDays(m_status.anchor, m_status.due);
+        else if (m_status.review == Freshness::Fresh || m_status.review == Freshness::DueSoon)
+            findTellingDays(m_status.doneOn, m_status.reviewBy);
+        const bool told = !m_status.tellOn.isEmpty() && m_status.tellOn.first() <= m_today;
         const bool owed = m_status.standing == EventStanding::Overdue || m_status.standing == EventStanding::DueSoon;
         const bool look = m_status.review == Freshness::Overdue || m_status.review == Freshness::DueSoon;
         m_status.snoozed = m_state.snoozedUntil.isValid() && m_today <= m_state.snoozedUntil && m_status.standing != EventStanding::Closed
             && m_status.standing != EventStanding::Done;
-        if (m_status.snoozed || (!owed && !look && !m_status.goneEarly && !m_status.removalOverdue))
+        if (m_status.snoozed || (!told && !owed && !look && !m_status.goneEarly && !m_status.removalOverdue))
             return;
         m_status.concern = Concern::Responsible;
         if (m_status.standing != EventStanding::Overdue || !m_status.firmDue.isValid())
@@ -291,6 +311,15 @@ EventDutyStatus eventDutyStatus(
     const DutyRules &rules, const DutyState &state, const PublicationProof *proof, const PublicationProof *before)
 {
     return Clockwork(rules, state, proof, before).run();
+}
+
+bool isNamedToday(const EventDutyStatus &status, QDate since, QDate today)
+{
+    if (status.concern == Concern::Nobody)
+        return false;
+    const bool late =
+        status.standing == EventStanding::Overdue || status.goneEarly || status.removalOverdue || status.review == Freshness::Overdue;
+    return late || isTellingDay(status.tellOn, since, today);
 }
 
 QList<ExplainedDate> explain(const DutyRules &rules, const DutyState &state, const PublicationProof *proof, const EventDutyStatus &status)

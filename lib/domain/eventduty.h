@@ -50,6 +50,7 @@ struct EventDutyStatus {
     QDate firmDue; ///< the earliest day demanded by something verified; only after this does it rise; invalid: none
     QDate doneOn; ///< of Done
     bool late = false; ///< met after its time, or owed and over
+    QList<QDate> tellOn; ///< days on which people are told of what is still to come (tellingDays()); empty where nothing is ahead
     int daysLeft = 0; ///< working days after today up to and with due
     int daysLate = 0; ///< working days after due up to today, or to doneOn
     bool linked = false; ///< a post is meant to settle it, and citizens cannot see it yet
@@ -72,6 +73,10 @@ struct EventDutyStatus {
 /// null where there is none. Constant time.
 [[nodiscard]] EventDutyStatus eventDutyStatus(
     const DutyRules &rules, const DutyState &state, const PublicationProof *proof, const PublicationProof *before);
+
+/// Whether the digest of today names it to those whom it concerns. What is late is named every day, what is ahead on its telling
+/// days. since: the day they were last told something, invalid if never.
+[[nodiscard]] bool isNamedToday(const EventDutyStatus &status, QDate since, QDate today);
 
 /// One date and the days behind it.
 struct ExplainedDate {

@@ -17,8 +17,11 @@ public:
     {
         words(p.charter.agencyName);
         words(p.charter.catalogue);
-        for (const Member &member : p.charter.members)
+        words(p.charter.calendar);
+        for (const Member &member : p.charter.members) {
             words(member.name);
+            words(member.contact);
+        }
         for (const Section &section : p.charter.sections)
             words(section.name);
         for (const Site &site : p.charter.sites)

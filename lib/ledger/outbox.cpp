@@ -20,6 +20,7 @@ const QString schema = u"CREATE TABLE IF NOT EXISTS attempts(post BLOB NOT NULL,
                        "last_try INTEGER NOT NULL, next_try INTEGER NOT NULL, kind INTEGER NOT NULL, detail TEXT NOT NULL, "
                        "PRIMARY KEY(post, site)) STRICT\n--\n"
                        "CREATE TABLE IF NOT EXISTS reminded(member BLOB PRIMARY KEY, day INTEGER NOT NULL) STRICT\n--\n"
+                       "CREATE TABLE IF NOT EXISTS mailed(member BLOB PRIMARY KEY, day INTEGER NOT NULL) STRICT\n--\n"
                        "CREATE TABLE IF NOT EXISTS looks(site BLOB NOT NULL, section BLOB NOT NULL, at INTEGER NOT NULL, "
                        "PRIMARY KEY(site, section)) STRICT"_s;
 
@@ -148,22 +149,47 @@ Result<std::optional<Attempt>> OutboxStore::attempt(PostId post, SiteId site) co
     return found;
 }
 
-Result<bool> OutboxStore::wasReminded(MemberId member, QDate day) const
+namespace {
+
+Result<QDate> dayOf(const Database &database, const QString &sql, MemberId member)
 {
-    bool found = false;
-    TRY(m_database->forEach(
-        u"SELECT 1 FROM reminded WHERE member = ? AND day = ?"_s, {member.bytes(), day.toJulianDay()}, [&](const Database::Row &) {
-            found = true;
-            return false;
-        }));
-    return found;
+    QDate day;
+    TRY(database.forEach(sql, {member.bytes()}, [&](const Database::Row &row) {
+        day = QDate::fromJulianDay(row.integer(u"day"));
+        return false;
+    }));
+    return day;
+}
+
+} // namespace
+
+Result<QDate> OutboxStore::lastReminder(MemberId member) const
+{
+    return dayOf(*m_database, u"SELECT day FROM reminded WHERE member = ?"_s, member);
+}
+
+Result<QDate> OutboxStore::lastMail(MemberId member) const
+{
+    return dayOf(*m_database, u"SELECT day FROM mailed WHERE member = ?"_s, member);
+}
+
+Result<Lease> OutboxStore::takeMailing()
+{
+    TRY_INTO(
+        lock, platform::FileLock::tryTake(QDir(m_folder).filePath(u"mailing.lock"_s), QString::number(QCoreApplication::applicationPid())));
+    return Lease(std::make_unique<platform::FileLock>(std::move(lock)));
+}
+
+Result<> OutboxStore::mailed(MemberId member, QDate day)
+{
+    return m_database->execute(u"INSERT OR REPLACE INTO mailed(member, day) VALUES(?, ?)"_s, {member.bytes(), day.toJulianDay()});
 }
 
 Result<bool> OutboxStore::claimReminder(MemberId member, QDate day)
 {
     TRY_INTO(transaction, Transaction::begin(*m_database));
-    TRY_INTO(before, wasReminded(member, day));
-    if (before)
+    TRY_INTO(before, lastReminder(member));
+    if (before == day)
         return false;
     TRY(m_database->execute(u"INSERT OR REPLACE INTO reminded(member, day) VALUES(?, ?)"_s, {member.bytes(), day.toJulianDay()}));
     TRY(transaction.commit());

@@ -40,7 +40,7 @@ private:
     std::unique_ptr<platform::FileLock> m_lock;
 };
 
-/// outbox.db: attempts, who was reminded, when sites were looked at; and beside it the lease that keeps two publishers on one
+/// outbox.db: attempts, who was reminded and mailed, when sites were looked at; and beside it the lease that keeps two publishers on one
 /// machine apart. Deletable.
 class OutboxStore final {
 public:
@@ -63,7 +63,11 @@ public:
     /// Whether this machine reminds the member on that day for the first time; from then on it has. Of two processes that ask at
     /// once one is told so.
     [[nodiscard]] Result<bool> claimReminder(MemberId member, QDate day);
-    [[nodiscard]] Result<bool> wasReminded(MemberId member, QDate day) const;
+    [[nodiscard]] Result<QDate> lastReminder(MemberId member) const; ///< the day of the last claim; invalid: never
+    /// The right to send mail to people, so that of two processes one does; Busy if another has it.
+    [[nodiscard]] Result<Lease> takeMailing();
+    [[nodiscard]] Result<> mailed(MemberId member, QDate day); ///< after a server took it
+    [[nodiscard]] Result<QDate> lastMail(MemberId member) const; ///< invalid: never
 
     [[nodiscard]] Result<> looked(SiteId site, SectionId section, Instant at); ///< at what the site shows of the section
     [[nodiscard]] Result<std::optional<Instant>> lastLook(SectionId section) const; ///< on any site

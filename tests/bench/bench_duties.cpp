@@ -120,7 +120,7 @@ Figures measureEvents(int count)
     constexpr int asked = 10;
     const Events events = drawEvents(count);
     const DutyRules rules{.catalogue = Desk::shippedCatalogue(),
-        .calendar = Desk::calendar(),
+        .calendar = Desk::shippedCalendar(),
         .zone = QTimeZone("Asia/Ho_Chi_Minh"),
         .now = fromDateTime(QDateTime(QDate(2026, 11, 23), QTime(2, 0), QTimeZone::UTC))};
     Figures figures;

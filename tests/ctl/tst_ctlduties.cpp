@@ -3,67 +3,15 @@
 #include <QTest>
 
 #include "ctl/ctlnewsroom.h"
-#include "ctl/docshapes.h"
-#include "ctl/session.h"
-#include "desk/deskfixture.h"
+#include "ctl/ctloffice.h"
 #include "notify/notificationsink.h"
 
 using namespace Qt::StringLiterals;
 using namespace toasoan;
+using test::CtlOffice;
 using test::NotificationSink;
 
 namespace {
-
-/// The verbs over a desk whose days pass as told: from Tuesday 1 December 2026, with a weekly section.
-class Office final {
-public:
-    Office()
-    {
-        moveTo(1);
-        office.as(office.keeper);
-        office.must(ChangeSection{.section = office.section,
-            .name = {},
-            .postType = {},
-            .responsible = {},
-            .approvals = {},
-            .cadence = Cadence{.workingDays = 5, .reviewersAfter = 2, .keeperAfter = 5}});
-    }
-    void moveTo(int dayOfDecember)
-    {
-        office.clock.set(fromDateTime(QDateTime(QDate(2026, 12, dayOfDecember), QTime(8, 0), QTimeZone("Asia/Ho_Chi_Minh"))));
-    }
-    /// data of the answer; checked against docs/ctl.md.
-    QJsonObject run(const QStringList &words)
-    {
-        const auto line = ctl::CommandLine::parse(QStringList{u"--workspace"_s, office.folder(), u"--json"_s} + words);
-        if (!line)
-            qFatal("usage: %s", qPrintable(line.error().wrong));
-        ctl::Session session(line->globals);
-        session.adopt(Desk::open(office.options()).value());
-        if (line->globals.has(u"as") && !session.needMember())
-            qFatal("nobody of that name");
-        const auto answer = line->verb->run(session, line->arguments);
-        if (!answer)
-            qFatal("%s: %s", qPrintable(errorCode(answer.error().error.kind)), qPrintable(answer.error().error.detail));
-        differences += m_docs.differences(line->verb->words(), answer->data);
-        compared = m_docs.compared();
-        return answer->data;
-    }
-    QStringList told(const QStringList &more = {})
-    {
-        QStringList names;
-        for (const auto &item : run(QStringList{u"remind"_s, u"--once"_s} + more).value("items"_L1).toArray())
-            names.append(item.toObject().value("memberName"_L1).toString());
-        return names;
-    }
-
-    test::DeskFixture office;
-    QStringList differences; ///< from what is documented
-    QSet<QString> compared;
-
-private:
-    test::CtlDocs m_docs = test::CtlDocs::read();
-};
 
 const QString officer = u"Trần Văn Cán"_s;
 const QString reviewer = u"Lê Thị Duyệt"_s;
@@ -105,7 +53,7 @@ void CtlDutiesTest::initTestCase()
 
 void CtlDutiesTest::listSaysWhatIsOverdueAndWhy()
 {
-    Office office;
+    CtlOffice office;
     office.moveTo(10);
     const QJsonArray items = office.run({u"duty"_s, u"list"_s}).value("items"_L1).toArray();
     QCOMPARE(office.differences, QStringList());
@@ -124,7 +72,7 @@ void CtlDutiesTest::listSaysWhatIsOverdueAndWhy()
 
 void CtlDutiesTest::eachPersonIsToldOnceADay()
 {
-    Office office;
+    CtlOffice office;
     QCOMPARE(office.told(), QStringList());
     office.moveTo(9);
     QCOMPARE(office.told(), QStringList{officer});
@@ -138,7 +86,7 @@ void CtlDutiesTest::eachPersonIsToldOnceADay()
 
 void CtlDutiesTest::reminderRisesToTheReviewerThenToTheKeeper()
 {
-    Office office;
+    CtlOffice office;
     office.moveTo(9);
     QCOMPARE(office.told(), QStringList{officer});
     office.moveTo(10);
@@ -151,7 +99,7 @@ void CtlDutiesTest::reminderRisesToTheReviewerThenToTheKeeper()
 
 void CtlDutiesTest::nobodyIsToldOnASunday()
 {
-    Office office;
+    CtlOffice office;
     for (const int day : {12, 13}) {
         office.moveTo(day);
         QCOMPARE(office.told(), QStringList());
@@ -162,7 +110,7 @@ void CtlDutiesTest::nobodyIsToldOnASunday()
 
 void CtlDutiesTest::onlyTheOneNamedIsTold()
 {
-    Office office;
+    CtlOffice office;
     office.moveTo(9);
     QCOMPARE(office.told({u"--as"_s, reviewer}), QStringList());
     QCOMPARE(office.told({u"--as"_s, officer}), QStringList{officer});
@@ -172,7 +120,7 @@ void CtlDutiesTest::noticeIsOnTheDesktop()
 {
     NotificationSink sink(QDBusConnection::sessionBus());
     QVERIFY(sink.isThere());
-    Office office;
+    CtlOffice office;
     office.moveTo(10);
     const QJsonArray items = office.run({u"remind"_s, u"--once"_s}).value("items"_L1).toArray();
     QCOMPARE(items.size(), 2);
@@ -188,7 +136,7 @@ void CtlDutiesTest::noticeIsOnTheDesktop()
 
 void CtlDutiesTest::withoutADesktopItIsOnlyPrinted()
 {
-    Office office;
+    CtlOffice office;
     office.moveTo(9);
     const QJsonArray items = office.run({u"remind"_s, u"--once"_s}).value("items"_L1).toArray();
     QCOMPARE(items.size(), 1);
@@ -198,7 +146,7 @@ void CtlDutiesTest::withoutADesktopItIsOnlyPrinted()
 // Both are late on the tenth: an event that is known, and a section that nobody has updated.
 void CtlDutiesTest::knownEventsAndStaleSectionsAreApart()
 {
-    Office office;
+    CtlOffice office;
     office.office.as(office.office.officer);
     const NewDuty duty{.rule = u"31a"_s,
         .section = office.office.section,
@@ -226,7 +174,7 @@ void CtlDutiesTest::knownEventsAreRemindedOfToo()
 {
     NotificationSink sink(QDBusConnection::sessionBus());
     QVERIFY(sink.isThere());
-    Office office;
+    CtlOffice office;
     office.office.as(office.office.officer);
     const NewDuty confirmed{.rule = u"31a"_s,
         .section = office.office.section,
@@ -287,7 +235,7 @@ void CtlDutiesTest::unverifiedLawSaysSoWhereverItIsShown()
 
 void CtlDutiesTest::explanationNamesTheSkippedDaysAndTheArticle()
 {
-    Office office;
+    CtlOffice office;
     office.office.as(office.office.officer);
     const NewDuty duty{.rule = u"31a"_s, .section = {}, .anchor = QDate(2026, 12, 1), .moment = {}, .due = {}, .title = u"Quyết định"_s};
     const QString id = office.office.must(RegisterDuties{.duties = {duty}, .insteadOf = {}}).duties.first().toHex();

@@ -30,7 +30,7 @@ EventDuty duty(EventStanding standing, QDate due)
     return duty;
 }
 
-MonthReport made(const MonthFacts &facts) { return monthReport(facts, Desk::calendar()); }
+MonthReport made(const MonthFacts &facts) { return monthReport(facts, Desk::shippedCalendar()); }
 MonthReport madeOf(const EventDuty &one, MonthFacts facts = november())
 {
     facts.duties = {one};

@@ -142,6 +142,18 @@ private Q_SLOTS:
         compareWithGolden(u"charter.version.1.catalogue.hex"_s, event);
     }
 
+    void contactOfAMemberAndCalendarOfACharterComeBack()
+    {
+        Event event = EventSamples(1).event(1);
+        auto &charter = std::get<CharterVersion>(event.payload).charter;
+        const QByteArray before = encodeEvent(event);
+        charter.members = {Member{.id = idOf<MemberId>(1), .name = idOf<BlobId>(2), .roles = {Role::Inspector}, .contact = idOf<BlobId>(3)},
+            Member{.id = idOf<MemberId>(2), .name = idOf<BlobId>(4), .roles = {Role::Officer}}};
+        charter.calendar = idOf<BlobId>(78);
+        QVERIFY(encodeEvent(event) != before);
+        compareWithGolden(u"charter.version.1.contact.hex"_s, event);
+    }
+
     // The same for what a duty says since it can be counted in hours and be part of a chain.
     void momentAndPredecessorOfADutyComeBack()
     {

@@ -16,7 +16,7 @@ const QMap<QString, QStringList> allowed{
     {u"sync"_s, {u"domain"_s, u"ledger"_s}},
     {u"publish"_s, {u"domain"_s, u"platform"_s, u"document"_s}},
     {u"intake"_s, {u"domain"_s}},
-    {u"desk"_s, {u"domain"_s, u"document"_s, u"ledger"_s, u"sync"_s, u"publish"_s, u"intake"_s}},
+    {u"desk"_s, {u"domain"_s, u"platform"_s, u"document"_s, u"ledger"_s, u"sync"_s, u"publish"_s, u"intake"_s}},
     {u"reports"_s, {u"domain"_s, u"desk"_s}},
 };
 

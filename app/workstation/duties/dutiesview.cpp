@@ -231,7 +231,7 @@ void DutiesView::showWeek()
     cells.append({.range = {{}, today.addDays(-1)}, .name = tr("Overdue"), .late = true});
     for (int i = 0; i < daysShown; ++i) {
         const QDate day = today.addDays(i);
-        const WorkingCalendar &calendar = Desk::calendar();
+        const WorkingCalendar &calendar = m_session.directory().calendar;
         const QString name = times.day(day);
         WeekStrip::Cell cell{.range = {day, day}, .name = name.left(1).toUpper() + name.mid(1)};
         cell.off = calendar.knows(day) && !calendar.isWorking(day);

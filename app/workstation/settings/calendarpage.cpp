@@ -11,13 +11,15 @@
 #include "desk/desk.h"
 #include "workstation/look/emptystate.h"
 #include "workstation/look/twolines.h"
+#include "workstation/session.h"
 
 using namespace Qt::StringLiterals;
 
 namespace toasoan {
 
-CalendarPage::CalendarPage(QWidget *parent)
+CalendarPage::CalendarPage(Session &session, QWidget *parent)
     : QWidget(parent)
+    , m_session(session)
     , m_years(new QComboBox(this))
     , m_days(new QListWidget(this))
 {
@@ -46,14 +48,23 @@ CalendarPage::CalendarPage(QWidget *parent)
 
 void CalendarPage::refresh()
 {
-    if (m_years->count() > 0)
-        return;
-    const WorkingCalendar &calendar = Desk::calendar();
+    m_session.desk().run([](Desk &desk) { return Result<WorkingCalendar>(desk.calendar()); }, this,
+        [this](const Result<WorkingCalendar> &calendar) {
+            if (calendar)
+                show(*calendar);
+        });
+}
+
+void CalendarPage::show(const WorkingCalendar &calendar)
+{
+    const int chosen = m_calendar ? m_years->currentData().toInt() : QDate::currentDate().year();
+    m_calendar = calendar;
     const QSignalBlocker quiet(m_years);
+    m_years->clear();
     for (int year = calendar.firstDay().year(); year <= calendar.lastDay().year(); ++year) {
         m_years->addItem(
             calendar.hasNotice(year) ? QString::number(year) : tr("%1 (provisional: the yearly notice is not out)").arg(year), year);
-        if (year == QDate::currentDate().year())
+        if (year == chosen)
             m_years->setCurrentIndex(m_years->count() - 1);
     }
     showYear();
@@ -62,7 +73,9 @@ void CalendarPage::refresh()
 void CalendarPage::showYear()
 {
     m_days->clear();
-    const WorkingCalendar &calendar = Desk::calendar();
+    if (!m_calendar)
+        return;
+    const WorkingCalendar &calendar = *m_calendar;
     const int year = m_years->currentData().toInt();
     for (QDate day(year, 1, 1); day.year() == year; day = day.addDays(1)) {
         const DayInfo info = calendar.day(day);

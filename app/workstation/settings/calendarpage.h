@@ -3,20 +3,28 @@
 
 #include <QWidget>
 
+#include "domain/calendar.h"
+
 class QComboBox;
 class QListWidget;
 
 namespace toasoan {
 
-/// The days on which nothing is counted, year by year, each with where that is written. For reading: the calendar comes with the program.
+class Session;
+
+/// The days on which nothing is counted, year by year, each with where that is written. For reading: the calendar comes with
+/// the program, and the keeper lays the yearly notices over it.
 class CalendarPage final : public QWidget {
     Q_OBJECT
 public:
-    explicit CalendarPage(QWidget *parent = nullptr);
+    explicit CalendarPage(Session &session, QWidget *parent = nullptr);
     void refresh();
 
 private:
+    void show(const WorkingCalendar &calendar);
     void showYear();
+    Session &m_session;
+    std::optional<WorkingCalendar> m_calendar; ///< of this agency, as it was last read
     QComboBox *m_years;
     QListWidget *m_days;
 };

@@ -37,7 +37,7 @@ SettingsView::SettingsView(Session &session, PublisherLoop &publisher, const Bac
     };
     const QList<SettingsPage *> pages{
         new PeoplePage(session, execute, this), new SectionsPage(session, execute, this), new SitesPage(session, publisher, execute, this)};
-    auto *calendar = new CalendarPage(this);
+    auto *calendar = new CalendarPage(session, this);
     for (SettingsPage *page : pages) {
         m_stack->addWidget(page);
         connect(page, &SettingsPage::problem, this, &SettingsView::problem);
