@@ -151,6 +151,149 @@
     </message>
 </context>
 <context>
+    <name>toasoan::CatalogueDialog</name>
+    <message>
+        <source>Ministry, central agency</source>
+        <translation>Ministry, central agency</translation>
+    </message>
+    <message>
+        <source>People&apos;s committee of a province</source>
+        <translation>People&apos;s committee of a province</translation>
+    </message>
+    <message>
+        <source>Department of a province</source>
+        <translation>Department of a province</translation>
+    </message>
+    <message>
+        <source>People&apos;s committee of a commune or ward</source>
+        <translation>People&apos;s committee of a commune or ward</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>School</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>Hospital</translation>
+    </message>
+    <message>
+        <source>Other public service unit</source>
+        <translation>Other public service unit</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <translation>%1 before</translation>
+    </message>
+    <message>
+        <source>within %1</source>
+        <translation>within %1</translation>
+    </message>
+    <message>
+        <source>looked through every %1</source>
+        <translation>looked through every %1</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>not verified</translation>
+    </message>
+    <message>
+        <source>What arises at this agency?</source>
+        <translation>What arises at this agency?</translation>
+    </message>
+    <message>
+        <source>Take away the tick where something does not arise here, and choose the section where the rest goes. It can be gone through again.</source>
+        <translation>Take away the tick where something does not arise here, and choose the section where the rest goes. It can be gone through again.</translation>
+    </message>
+    <message>
+        <source>What must be public</source>
+        <translation>What must be public</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>By when</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Sign the list</source>
+        <translation>Sign the list</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Kind of agency</source>
+        <translation>Kind of agency</translation>
+    </message>
+    <message>
+        <source>Section of %1</source>
+        <translation>Section of %1</translation>
+    </message>
+    <message>
+        <source>Chosen each time</source>
+        <translation>Chosen each time</translation>
+    </message>
+    <message>
+        <source>Does not arise at this agency</source>
+        <translation>Does not arise at this agency</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::CataloguePage</name>
+    <message>
+        <source>What must be public</source>
+        <translation>What must be public</translation>
+    </message>
+    <message>
+        <source>The duties to publish that the law lays on an agency of this kind, each with its article. Go through them once: what does not arise here is left out with a reason, what has its section goes there by itself. What nobody has compared with the text of the law is marked.</source>
+        <translation>The duties to publish that the law lays on an agency of this kind, each with its article. Go through them once: what does not arise here is left out with a reason, what has its section goes there by itself. What nobody has compared with the text of the law is marked.</translation>
+    </message>
+    <message>
+        <source>Go through the catalogue…</source>
+        <translation>Go through the catalogue…</translation>
+    </message>
+    <message>
+        <source>Stricter days of our own…</source>
+        <translation>Stricter days of our own…</translation>
+    </message>
+    <message>
+        <source>Save the list of public information…</source>
+        <translation>Save the list of public information…</translation>
+    </message>
+    <message>
+        <source>The agency&apos;s list is signed.</source>
+        <translation>The agency&apos;s list is signed.</translation>
+    </message>
+    <message>
+        <source>The agency&apos;s own rule is signed: %1</source>
+        <translation>The agency&apos;s own rule is signed: %1</translation>
+    </message>
+    <message>
+        <source>Go through the catalogue first: it says of which kind the agency is.</source>
+        <translation>Go through the catalogue first: it says of which kind the agency is.</translation>
+    </message>
+    <message>
+        <source>Save the list of public information</source>
+        <extracomment>name of a file</extracomment>
+        <translation>Save the list of public information</translation>
+    </message>
+    <message>
+        <source>public-information.html</source>
+        <translation>public-information.html</translation>
+    </message>
+    <message>
+        <source>Page (*.html);;Table (*.csv)</source>
+        <translation>Page (*.html);;Table (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+</context>
+<context>
     <name>toasoan::ChangesHtml</name>
     <message>
         <source>Details</source>
@@ -1070,10 +1213,6 @@
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>Registers (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Registers (*.csv *.tsv *.txt);;All files (*)</translation>
-    </message>
-    <message>
         <source>Nothing was taken in. The file is not in UTF-8: save it as “CSV UTF-8” and try again.</source>
         <translation>Nothing was taken in. The file is not in UTF-8: save it as “CSV UTF-8” and try again.</translation>
     </message>
@@ -1119,6 +1258,22 @@
             <numerusform>%n event entered from the register.</numerusform>
             <numerusform>%n events entered from the register.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Registers (*.xlsx *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Registers (*.xlsx *.csv *.tsv *.txt);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Files of this kind cannot be read: save it as .xlsx or “CSV UTF-8” and try again.</source>
+        <translation>Nothing was taken in. Files of this kind cannot be read: save it as .xlsx or “CSV UTF-8” and try again.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. The file is damaged or was not saved to its end: save it again and try again.</source>
+        <translation>Nothing was taken in. The file is damaged or was not saved to its end: save it again and try again.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. The file is too large: divide the register by year and try again.</source>
+        <translation>Nothing was taken in. The file is too large: divide the register by year and try again.</translation>
     </message>
 </context>
 <context>
@@ -1502,6 +1657,62 @@
     </message>
 </context>
 <context>
+    <name>toasoan::OfferBar</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The calendar brings, and nobody has entered: %1.</source>
+        <translation>The calendar brings, and nobody has entered: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter %n</source>
+        <translation>
+            <numerusform>Enter %n</numerusform>
+            <numerusform>Enter %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Registers in the watched folder: %n line(s) can be taken in.</source>
+        <translation>
+            <numerusform>Registers in the watched folder: %n line can be taken in.</numerusform>
+            <numerusform>Registers in the watched folder: %n lines can be taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot; put them right in the register.</source>
+        <translation>
+            <numerusform>%n line cannot; put them right in the register.</numerusform>
+            <numerusform>%n lines cannot; put them right in the register.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n line(s)</source>
+        <translation>
+            <numerusform>Take in %n line</numerusform>
+            <numerusform>Take in %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) of the calendar entered.</source>
+        <translation>
+            <numerusform>%n event of the calendar entered.</numerusform>
+            <numerusform>%n events of the calendar entered.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) entered from the register.</source>
+        <translation>
+            <numerusform>%n event entered from the register.</numerusform>
+            <numerusform>%n events entered from the register.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>toasoan::OutboxView</name>
     <message>
         <source>Outbox</source>
@@ -1562,6 +1773,49 @@
     <message>
         <source>Hold</source>
         <translation>Hold</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::OwnDeadlineDialog</name>
+    <message>
+        <source>Stricter days of our own</source>
+        <translation>Stricter days of our own</translation>
+    </message>
+    <message>
+        <source>Sign it</source>
+        <translation>Sign it</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>working days</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>hours</translation>
+    </message>
+    <message>
+        <source>It must be on the site within</source>
+        <translation>It must be on the site within</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>Counted in</translation>
+    </message>
+    <message>
+        <source>Document of the agency that says so</source>
+        <translation>Document of the agency that says so</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Article</translation>
+    </message>
+    <message>
+        <source>Name the document: a rule without one is no rule.</source>
+        <translation>Name the document: a rule without one is no rule.</translation>
     </message>
 </context>
 <context>
@@ -1889,6 +2143,63 @@
     <message>
         <source>Copy</source>
         <translation>Copy</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::ReportsView</name>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Title of the signer</source>
+        <translation>Title of the signer</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Signer</translation>
+    </message>
+    <message>
+        <source>%1, so far</source>
+        <comment>month</comment>
+        <translation>%1, so far</translation>
+    </message>
+    <message>
+        <source>Nothing was here yet</source>
+        <translation>Nothing was here yet</translation>
+    </message>
+    <message>
+        <source>The newsroom did not exist in that month.</source>
+        <translation>The newsroom did not exist in that month.</translation>
+    </message>
+    <message>
+        <source>report-%1.pdf</source>
+        <extracomment>name of a file</extracomment>
+        <translation>report-%1.pdf</translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation>Save the page</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved, with its table beside it: %1</source>
+        <translation>Saved, with its table beside it: %1</translation>
     </message>
 </context>
 <context>
@@ -3518,6 +3829,18 @@
         <source>How often a section is updated</source>
         <translation>How often a section is updated</translation>
     </message>
+    <message>
+        <source>The report was not saved; it can be made again at any time.</source>
+        <translation>The report was not saved; it can be made again at any time.</translation>
+    </message>
+    <message>
+        <source>Exempt until %1</source>
+        <translation>Exempt until %1</translation>
+    </message>
+    <message>
+        <source>Exempt until %1: %2. Nobody is reminded until then.</source>
+        <translation>Exempt until %1: %2. Nobody is reminded until then.</translation>
+    </message>
 </context>
 <context>
     <name>toasoan::SettingsPage</name>
@@ -3551,6 +3874,17 @@
     <message>
         <source>This computer</source>
         <translation>This computer</translation>
+    </message>
+    <message>
+        <source>What must be public</source>
+        <translation>What must be public</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::SheetView</name>
+    <message>
+        <source>The page as it will be printed</source>
+        <translation>The page as it will be printed</translation>
     </message>
 </context>
 <context>
@@ -3590,6 +3924,10 @@
     <message>
         <source>Settings</source>
         <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Reports</translation>
     </message>
 </context>
 <context>

@@ -147,6 +147,149 @@
     </message>
 </context>
 <context>
+    <name>toasoan::CatalogueDialog</name>
+    <message>
+        <source>Ministry, central agency</source>
+        <translation>Bộ, cơ quan trung ương</translation>
+    </message>
+    <message>
+        <source>People&apos;s committee of a province</source>
+        <translation>Ủy ban nhân dân tỉnh</translation>
+    </message>
+    <message>
+        <source>Department of a province</source>
+        <translation>Sở, ban, ngành</translation>
+    </message>
+    <message>
+        <source>People&apos;s committee of a commune or ward</source>
+        <translation>Ủy ban nhân dân xã, phường</translation>
+    </message>
+    <message>
+        <source>School</source>
+        <translation>Trường học</translation>
+    </message>
+    <message>
+        <source>Hospital</source>
+        <translation>Bệnh viện</translation>
+    </message>
+    <message>
+        <source>Other public service unit</source>
+        <translation>Đơn vị sự nghiệp công lập khác</translation>
+    </message>
+    <message>
+        <source>%1 before</source>
+        <translation>trước %1</translation>
+    </message>
+    <message>
+        <source>within %1</source>
+        <translation>trong %1</translation>
+    </message>
+    <message>
+        <source>looked through every %1</source>
+        <translation>rà soát mỗi %1</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>chưa kiểm chứng</translation>
+    </message>
+    <message>
+        <source>What arises at this agency?</source>
+        <translation>Những việc phát sinh tại cơ quan</translation>
+    </message>
+    <message>
+        <source>Take away the tick where something does not arise here, and choose the section where the rest goes. It can be gone through again.</source>
+        <translation>Bỏ dấu ở việc không phát sinh tại cơ quan, chọn chuyên mục cho các việc còn lại. Có thể rà soát lại bất cứ lúc nào.</translation>
+    </message>
+    <message>
+        <source>What must be public</source>
+        <translation>Danh mục phải công khai</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Chuyên mục</translation>
+    </message>
+    <message>
+        <source>Sign the list</source>
+        <translation>Ký danh mục</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Thôi</translation>
+    </message>
+    <message>
+        <source>Kind of agency</source>
+        <translation>Loại cơ quan</translation>
+    </message>
+    <message>
+        <source>Section of %1</source>
+        <translation>Chuyên mục của %1</translation>
+    </message>
+    <message>
+        <source>Chosen each time</source>
+        <translation>Chọn từng lần</translation>
+    </message>
+    <message>
+        <source>Does not arise at this agency</source>
+        <translation>Không phát sinh tại cơ quan</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::CataloguePage</name>
+    <message>
+        <source>What must be public</source>
+        <translation>Danh mục phải công khai</translation>
+    </message>
+    <message>
+        <source>The duties to publish that the law lays on an agency of this kind, each with its article. Go through them once: what does not arise here is left out with a reason, what has its section goes there by itself. What nobody has compared with the text of the law is marked.</source>
+        <translation>Những nghĩa vụ công khai mà pháp luật đặt ra cho loại cơ quan này, kèm điều khoản. Rà soát một lần: việc không phát sinh được bỏ ra kèm lý do, việc có chuyên mục sẽ tự vào chuyên mục đó. Nội dung chưa ai đối chiếu với văn bản được đánh dấu.</translation>
+    </message>
+    <message>
+        <source>Go through the catalogue…</source>
+        <translation>Rà soát danh mục…</translation>
+    </message>
+    <message>
+        <source>Stricter days of our own…</source>
+        <translation>Thời hạn riêng chặt hơn…</translation>
+    </message>
+    <message>
+        <source>Save the list of public information…</source>
+        <translation>Lưu danh mục thông tin công khai…</translation>
+    </message>
+    <message>
+        <source>The agency&apos;s list is signed.</source>
+        <translation>Danh mục của cơ quan đã được ký.</translation>
+    </message>
+    <message>
+        <source>The agency&apos;s own rule is signed: %1</source>
+        <translation>Quy định riêng của cơ quan đã được ký: %1</translation>
+    </message>
+    <message>
+        <source>Go through the catalogue first: it says of which kind the agency is.</source>
+        <translation>Hãy rà soát danh mục trước để biết đây là loại cơ quan nào.</translation>
+    </message>
+    <message>
+        <source>Save the list of public information</source>
+        <extracomment>name of a file</extracomment>
+        <translation>Lưu danh mục thông tin công khai</translation>
+    </message>
+    <message>
+        <source>public-information.html</source>
+        <translation>danh-muc-thong-tin-cong-khai.html</translation>
+    </message>
+    <message>
+        <source>Page (*.html);;Table (*.csv)</source>
+        <translation>Trang (*.html);;Bảng (*.csv)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Đã lưu: %1</translation>
+    </message>
+</context>
+<context>
     <name>toasoan::ChangesHtml</name>
     <message>
         <source>Details</source>
@@ -1062,10 +1205,6 @@
         <translation>Thôi</translation>
     </message>
     <message>
-        <source>Registers (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>Sổ văn bản (*.csv *.tsv *.txt);;Mọi tệp (*)</translation>
-    </message>
-    <message>
         <source>Nothing was taken in. The file is not in UTF-8: save it as “CSV UTF-8” and try again.</source>
         <translation>Chưa nhập gì. Tệp không ở dạng UTF-8: hãy lưu thành “CSV UTF-8” rồi thử lại.</translation>
     </message>
@@ -1106,6 +1245,22 @@
         <translation>
             <numerusform>Đã ghi %n việc từ sổ văn bản.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Registers (*.xlsx *.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Sổ văn bản (*.xlsx *.csv *.tsv *.txt);;Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. Files of this kind cannot be read: save it as .xlsx or “CSV UTF-8” and try again.</source>
+        <translation>Chưa nhập gì. Loại tệp này không đọc được: hãy lưu thành .xlsx hoặc “CSV UTF-8” rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. The file is damaged or was not saved to its end: save it again and try again.</source>
+        <translation>Chưa nhập gì. Tệp bị hỏng hoặc chưa lưu xong: hãy lưu lại rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. The file is too large: divide the register by year and try again.</source>
+        <translation>Chưa nhập gì. Tệp quá lớn: hãy chia sổ theo năm rồi thử lại.</translation>
     </message>
 </context>
 <context>
@@ -1486,6 +1641,55 @@
     </message>
 </context>
 <context>
+    <name>toasoan::OfferBar</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>và %n việc khác</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The calendar brings, and nobody has entered: %1.</source>
+        <translation>Đến kỳ theo lịch mà chưa ai ghi: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter %n</source>
+        <translation>
+            <numerusform>Ghi cả %n việc</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Registers in the watched folder: %n line(s) can be taken in.</source>
+        <translation>
+            <numerusform>Sổ văn bản trong thư mục theo dõi: nhập được %n dòng.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot; put them right in the register.</source>
+        <translation>
+            <numerusform>%n dòng chưa nhập được; hãy sửa trong sổ.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n line(s)</source>
+        <translation>
+            <numerusform>Nhập %n dòng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) of the calendar entered.</source>
+        <translation>
+            <numerusform>Đã ghi %n việc đến kỳ theo lịch.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) entered from the register.</source>
+        <translation>
+            <numerusform>Đã ghi %n việc từ sổ văn bản.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>toasoan::OutboxView</name>
     <message>
         <source>Outbox</source>
@@ -1546,6 +1750,49 @@
     <message>
         <source>Hold</source>
         <translation>Giữ lại</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::OwnDeadlineDialog</name>
+    <message>
+        <source>Stricter days of our own</source>
+        <translation>Thời hạn riêng chặt hơn</translation>
+    </message>
+    <message>
+        <source>Sign it</source>
+        <translation>Ký</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>ngày làm việc</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>ngày</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>giờ</translation>
+    </message>
+    <message>
+        <source>It must be on the site within</source>
+        <translation>Phải có trên trang trong vòng</translation>
+    </message>
+    <message>
+        <source>Counted in</source>
+        <translation>Tính theo</translation>
+    </message>
+    <message>
+        <source>Document of the agency that says so</source>
+        <translation>Văn bản của cơ quan quy định</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Điều khoản</translation>
+    </message>
+    <message>
+        <source>Name the document: a rule without one is no rule.</source>
+        <translation>Hãy ghi tên văn bản: không có văn bản thì không thành quy định.</translation>
     </message>
 </context>
 <context>
@@ -1872,6 +2119,63 @@
     <message>
         <source>Copy</source>
         <translation>Sao chép</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::ReportsView</name>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Lưu thành PDF…</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Tháng</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Số, ký hiệu</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Địa danh</translation>
+    </message>
+    <message>
+        <source>Title of the signer</source>
+        <translation>Chức vụ người ký</translation>
+    </message>
+    <message>
+        <source>Signer</source>
+        <translation>Người ký</translation>
+    </message>
+    <message>
+        <source>%1, so far</source>
+        <comment>month</comment>
+        <translation>%1, đến hôm nay</translation>
+    </message>
+    <message>
+        <source>Nothing was here yet</source>
+        <translation>Khi đó chưa có gì</translation>
+    </message>
+    <message>
+        <source>The newsroom did not exist in that month.</source>
+        <translation>Tháng đó tòa soạn chưa được lập.</translation>
+    </message>
+    <message>
+        <source>report-%1.pdf</source>
+        <extracomment>name of a file</extracomment>
+        <translation>bao-cao-%1.pdf</translation>
+    </message>
+    <message>
+        <source>Save the page</source>
+        <translation>Lưu báo cáo</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saved, with its table beside it: %1</source>
+        <translation>Đã lưu, kèm bảng kê cùng tên: %1</translation>
     </message>
 </context>
 <context>
@@ -3489,6 +3793,18 @@
         <source>How often a section is updated</source>
         <translation>Nhịp cập nhật chuyên mục</translation>
     </message>
+    <message>
+        <source>The report was not saved; it can be made again at any time.</source>
+        <translation>Báo cáo chưa được lưu; có thể lập lại bất cứ lúc nào.</translation>
+    </message>
+    <message>
+        <source>Exempt until %1</source>
+        <translation>Tạm miễn đến %1</translation>
+    </message>
+    <message>
+        <source>Exempt until %1: %2. Nobody is reminded until then.</source>
+        <translation>Tạm miễn đến %1: %2. Đến ngày đó không ai bị nhắc.</translation>
+    </message>
 </context>
 <context>
     <name>toasoan::SettingsPage</name>
@@ -3522,6 +3838,17 @@
     <message>
         <source>This computer</source>
         <translation>Máy này</translation>
+    </message>
+    <message>
+        <source>What must be public</source>
+        <translation>Danh mục phải công khai</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::SheetView</name>
+    <message>
+        <source>The page as it will be printed</source>
+        <translation>Trang báo cáo như khi in</translation>
     </message>
 </context>
 <context>
@@ -3561,6 +3888,10 @@
     <message>
         <source>Settings</source>
         <translation>Thiết lập</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Báo cáo</translation>
     </message>
 </context>
 <context>

@@ -54,8 +54,7 @@ const QList<Verb> &verbs()
 {
     static const QList<Verb> all = workspaceVerbs() + memberVerbs() + sectionVerbs() + siteVerbs() + draftVerbs() + submissionVerbs()
         + decisionVerbs() + readingVerbs() + publishVerbs() + catalogueVerbs() + calendarVerbs() + dutyVerbs() + mailVerbs() + patrolVerbs()
-        + reportVerbs()
-        + erasureVerbs();
+        + reportVerbs() + erasureVerbs();
     return all;
 }
 

@@ -16,6 +16,7 @@
 #include "workstation/outbox/outboxview.h"
 #include "workstation/posts/postsview.h"
 #include "workstation/reminders.h"
+#include "workstation/reports/reportsview.h"
 #include "workstation/review/reviewview.h"
 #include "workstation/settings/settingsview.h"
 #include "workstation/signinsheet.h"
@@ -98,6 +99,7 @@ void MainWindow::switchMember()
         m_outbox->stop();
         m_day->stop();
         m_duties->stop();
+        m_reports->stop();
         m_settings->stop();
         m_session->signOut();
         showSignIn(member);
@@ -115,6 +117,7 @@ void MainWindow::afterSignIn()
     m_outbox->start();
     m_duties->start();
     m_day->start();
+    m_reports->start();
     m_settings->start();
     fillNewMenu();
     updateCounts();
@@ -171,6 +174,10 @@ void MainWindow::goTo(Place place)
         case Place::Duties:
             m_views->setCurrentWidget(m_duties);
             m_duties->focusList();
+            break;
+        case Place::Reports:
+            m_views->setCurrentWidget(m_reports);
+            m_reports->focusList();
             break;
         case Place::Settings:
             m_views->setCurrentWidget(m_settings);
@@ -363,6 +370,7 @@ void MainWindow::refresh()
     m_review->model().refresh();
     m_outbox->refresh();
     m_duties->refresh();
+    m_reports->refresh();
     updateCounts();
 }
 

@@ -27,6 +27,7 @@ class Reminders;
 class ReviewView;
 class SettingsView;
 class SignInSheet;
+class ReportsView;
 class Strips;
 class TopBar;
 
@@ -52,6 +53,7 @@ public:
     [[nodiscard]] TopBar &topBar() { return *m_topBar; }
     [[nodiscard]] DayView &day() { return *m_day; }
     [[nodiscard]] DutiesView &duties() { return *m_duties; }
+    [[nodiscard]] ReportsView &reports() { return *m_reports; }
     [[nodiscard]] SettingsView &settingsView() { return *m_settings; }
     [[nodiscard]] PostsView &posts() { return *m_posts; }
     [[nodiscard]] EditorView &editor() { return *m_editor; }
@@ -132,6 +134,7 @@ private:
     QStackedWidget *m_views = nullptr;
     DayView *m_day = nullptr;
     DutiesView *m_duties = nullptr;
+    ReportsView *m_reports = nullptr;
     SettingsView *m_settings = nullptr;
     PostsView *m_posts = nullptr;
     EditorView *m_editor = nullptr;

@@ -15,6 +15,7 @@
 #include "workstation/outbox/outboxview.h"
 #include "workstation/posts/postsview.h"
 #include "workstation/reminders.h"
+#include "workstation/reports/reportsview.h"
 #include "workstation/review/reviewview.h"
 #include "workstation/settings/settingsview.h"
 #include "workstation/signinsheet.h"
@@ -39,8 +40,9 @@ void MainWindow::makeViews()
     m_editor = new EditorView(*m_session, m_preview, m_views);
     m_duties = new DutiesView(*m_session, m_views);
     m_day = new DayView(*m_session, m_duties->model(), m_duties->events(), m_views);
+    m_reports = new ReportsView(*m_session, m_views);
     m_settings = new SettingsView(*m_session, *m_publisher, m_background, m_views);
-    for (QWidget *view : std::initializer_list<QWidget *>{m_day, m_posts, m_review, m_duties, m_outbox, m_settings, m_editor})
+    for (QWidget *view : std::initializer_list<QWidget *>{m_day, m_posts, m_review, m_duties, m_outbox, m_reports, m_settings, m_editor})
         m_views->addWidget(view);
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
@@ -188,6 +190,8 @@ void MainWindow::connectDuties()
         m_duties->refresh();
         m_day->refresh();
     });
+    connect(m_reports, &ReportsView::problem, this, &MainWindow::showProblem);
+    connect(m_reports, &ReportsView::decided, this, &MainWindow::say);
     connect(m_settings, &SettingsView::problem, this, &MainWindow::showProblem);
     connect(m_settings, &SettingsView::decided, this, &MainWindow::say);
 }

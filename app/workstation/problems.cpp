@@ -49,6 +49,8 @@ QString whereIsTheText(Doing doing, Error::Kind kind)
         return Sentences::tr("Nothing was entered; what you typed is still there.");
     case Doing::ChangingDuty:
         return Sentences::tr("The duty is as it was.");
+    case Doing::SavingReport:
+        return Sentences::tr("The report was not saved; it can be made again at any time.");
     case Doing::SettingPin:
         return Sentences::tr("The passphrase works as before.");
     }

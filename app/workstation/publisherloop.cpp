@@ -78,8 +78,11 @@ void PublisherLoop::observe()
 
 void PublisherLoop::patrol()
 {
-    m_runner->run([stop = m_stop.get_token()](Desk &desk) { return desk.patrolSites(std::nullopt, PatrolRound::Next, stop); }, this,
-        [](const Result<PatrolSummary> &) {}); // what it found is asked for where it is shown
+    const auto look = [stop = m_stop.get_token()](Desk &desk) {
+        (void)desk.lookForRegisters(); // what came is shown where it can be taken in; a folder that is away says so there
+        return desk.patrolSites(std::nullopt, PatrolRound::Next, stop);
+    };
+    m_runner->run(look, this, [](const Result<PatrolSummary> &) { }); // what it found is asked for where it is shown
 }
 
 void PublisherLoop::patrolAll()

@@ -38,6 +38,7 @@ enum class Doing {
     Founding,
     RegisteringDuty,
     ChangingDuty,
+    SavingReport,
 };
 
 /// An error in three parts: where the text is now, what went wrong, what to do next.

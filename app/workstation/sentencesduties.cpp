@@ -31,6 +31,8 @@ QString whyOff(const DayInfo &day)
 
 look::ChipText Sentences::chip(const Duty &duty) const
 {
+    if (duty.exempt)
+        return {tr("Exempt until %1").arg(m_times.day(duty.exempt->until)), look::Tone::Slate};
     switch (duty.status.freshness) {
     case Freshness::NoRule:
         return {tr("No rule"), look::Tone::Grey};
@@ -70,6 +72,8 @@ QStringList Sentences::about(const Duty &duty) const
     } else {
         lines.append(tr("No post of this section was seen on any site yet."));
     }
+    if (duty.exempt)
+        lines.append(tr("Exempt until %1: %2. Nobody is reminded until then.").arg(m_times.day(duty.exempt->until), duty.exempt->reason));
     if (duty.rule && duty.responsible.isNull())
         lines.append(tr("Nobody answers for this section: the keeper is told when it is late."));
     QStringList told;

@@ -26,8 +26,8 @@ Sidebar::Sidebar(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Views"));
     viewport()->setAutoFillBackground(false);
-    const std::array<QString, placeCount> symbols{
-        u"go-home"_s, u"view-list-details"_s, u"view-task"_s, u"view-calendar-list"_s, u"document-send"_s, u"configure"_s};
+    const std::array<QString, placeCount> symbols{u"go-home"_s, u"view-list-details"_s, u"view-task"_s, u"view-calendar-list"_s,
+        u"document-send"_s, u"office-report"_s, u"configure"_s};
     for (int i = 0; i < placeCount; ++i) {
         auto *item = new QListWidgetItem(look::symbol(symbols[size_t(i)], QPalette::WindowText), nameOf(Place(i)), this);
         item->setToolTip(tr("%1 (Ctrl+%2)").arg(nameOf(Place(i))).arg(i + 1));
@@ -55,6 +55,8 @@ QString Sidebar::nameOf(Place place)
         return tr("Duties");
     case Place::Outbox:
         return tr("Outbox");
+    case Place::Reports:
+        return tr("Reports");
     case Place::Settings:
         return tr("Settings");
     }

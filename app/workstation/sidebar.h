@@ -6,8 +6,8 @@
 namespace toasoan {
 
 /// The views of the window.
-enum class Place { Day, Posts, Review, Duties, Outbox, Settings };
-constexpr int placeCount = 6;
+enum class Place { Day, Posts, Review, Duties, Outbox, Reports, Settings };
+constexpr int placeCount = 7;
 
 /// Names of the views, each with the number of things that the person can act on.
 class Sidebar final : public QListWidget {

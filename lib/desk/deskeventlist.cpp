@@ -135,9 +135,8 @@ int urgency(const EventDutyStatus &status)
 class EventDutyReader final {
 public:
     using Folded = QList<std::pair<DutyId, DutyState>>;
-    EventDutyReader(
-        const Ledger &ledger, const Charter &charter, const Catalogue &rules, const WorkingCalendar &calendar, Instant now, Folded all,
-        std::optional<Until> until = {})
+    EventDutyReader(const Ledger &ledger, const Charter &charter, const Catalogue &rules, const WorkingCalendar &calendar, Instant now,
+        Folded all, std::optional<Until> until = {})
         : m_ledger(ledger)
         , m_charter(charter)
         , m_rules{.catalogue = rules, .calendar = calendar, .zone = zoneOf(charter), .now = now}

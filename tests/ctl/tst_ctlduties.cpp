@@ -281,7 +281,7 @@ void CtlDutiesTest::dutyIsTypedInOneLine()
 
 void CtlDutiesTest::registersInTheWatchedFolderAreListed()
 {
-    Office office;
+    CtlOffice office;
     const QTemporaryDir folder;
     QFile file(folder.filePath(u"so.csv"_s));
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write("rule,date,title\n31a,2026-12-01,Một\n31a,2026-02-30,Hai\n") > 0);

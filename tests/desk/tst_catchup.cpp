@@ -342,8 +342,8 @@ void CatchUpTest::whatIsComingIsInTimeIfItCanBe()
             std::ranges::sort(dues);
             bool possible = true;
             for (qsizetype i = 0; i < dues.size(); ++i) {
-                const int days =
-                    Desk::shippedCalendar().workingDaysThrough(dues[i]) - Desk::shippedCalendar().workingDaysThrough(drawn.today.addDays(-1));
+                const int days = Desk::shippedCalendar().workingDaysThrough(dues[i])
+                    - Desk::shippedCalendar().workingDaysThrough(drawn.today.addDays(-1));
                 possible = possible && days * 2 >= i + 1;
             }
             if (!possible)

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void anUpdateCountsOnlyWithoutAPublication();
     void itemsOutsideTheFolderAreLeftOut();
     void entitiesOfHtmlAreUnderstood();
+    void elementsNestedWithoutEndEndNothing();
     void whatIsNoFeedIsRefused_data();
     void whatIsNoFeedIsRefused();
     void itemsWithoutADateAreCounted();
@@ -159,6 +160,15 @@ void WebFeedsTest::whatIsNoFeedIsRefused()
     const auto news = readFeed(text, reading);
     QVERIFY(!news);
     QCOMPARE(news.error().kind, Error::Kind::SiteRefused);
+}
+
+void WebFeedsTest::elementsNestedWithoutEndEndNothing()
+{
+    constexpr int deep = 300'000;
+    const QString text = u"<rss><channel><item><title>"_s + u"<b>"_s.repeated(deep) + u"Tin"_s + u"</b>"_s.repeated(deep)
+        + u"</title><link>https://xa.example/tin/1</link><pubDate>Fri, 20 Nov 2026 08:00:00 +0700</pubDate></item></channel></rss>"_s;
+    const auto news = readFeed(text, reading);
+    QVERIFY(news || news.error().kind == Error::Kind::SiteRefused);
 }
 
 void WebFeedsTest::itemsWithoutADateAreCounted()

@@ -36,6 +36,7 @@
 #include "workstation/outbox/outboxview.h"
 #include "workstation/posts/postsview.h"
 #include "workstation/preview/previewview.h"
+#include "workstation/reports/reportsview.h"
 #include "workstation/review/reviewview.h"
 #include "workstation/settings/settingsview.h"
 #include "workstation/signingbar.h"
@@ -160,14 +161,18 @@ void Tour::lookAtTheDay()
     m_window->goTo(Place::Duties);
     waitFor([&] { return m_window->duties().model().rowCount() > 0; }, u"the duties are listed"_s);
     picture(u"32-duties"_s);
+    m_window->goTo(Place::Reports);
+    waitFor([&] { return m_window->reports().report().has_value(); }, u"the head's page is there"_s);
+    picture(u"34r-report"_s);
 }
 
 void Tour::lookAtSettings()
 {
     m_window->goTo(Place::Settings);
     const QList<std::pair<SettingsView::Page, QString>> pages{{SettingsView::Page::People, u"33-people"_s},
-        {SettingsView::Page::Sections, u"34-sections"_s}, {SettingsView::Page::Sites, u"35-sites"_s},
-        {SettingsView::Page::Calendar, u"36-calendar"_s}, {SettingsView::Page::Computer, u"36b-computer"_s}};
+        {SettingsView::Page::Sections, u"34-sections"_s}, {SettingsView::Page::Catalogue, u"34b-catalogue"_s},
+        {SettingsView::Page::Sites, u"35-sites"_s}, {SettingsView::Page::Calendar, u"36-calendar"_s},
+        {SettingsView::Page::Computer, u"36b-computer"_s}};
     for (const auto &[page, name] : pages) {
         m_window->settingsView().showPage(page);
         picture(name);

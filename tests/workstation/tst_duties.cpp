@@ -10,6 +10,7 @@
 #include "workstation/duties/eventdetail.h"
 #include "workstation/duties/eventpane.h"
 #include "workstation/duties/importdialog.h"
+#include "workstation/duties/offerbar.h"
 #include "workstation/duties/weekstrip.h"
 #include "workstation/editor/valuefields.h"
 #include "workstation/officefixture.h"
@@ -172,6 +173,22 @@ private Q_SLOTS:
         QCOMPARE(pane.current()->title, u"Việc đã trễ"_s);
         viewing.view.week().choose(std::nullopt);
         QCOMPARE(pane.shown(), 2);
+    }
+    void whatTheCalendarBringsIsEnteredByOneClick()
+    {
+        test::OfficeFixture office;
+        office.as(office.keeper);
+        office.must(SetCatalogue{.own = R"({ "format": 1, "agency": "commune", "checkedBy": "Văn phòng" })"});
+        const QDate today = *office.desk().today();
+        office.clock.set(office.clock.now() + std::chrono::days(130)); // at least one quarter ended meanwhile
+        const qsizetype brought = office.desk().dueRegistrations(today.addDays(130))->size();
+        QVERIFY(brought > 0);
+        Viewing viewing(office);
+        OfferBar &offers = viewing.view.eventPane().offers();
+        QTRY_VERIFY(offers.isVisible());
+        QTest::mouseClick(&offers.enterPeriods(), Qt::LeftButton);
+        QTRY_VERIFY(!offers.isVisible());
+        QCOMPARE(office.desk().eventDuties()->size(), brought);
     }
     void badLinesOfARegisterAreShownBeforeAnythingGoesIn()
     {

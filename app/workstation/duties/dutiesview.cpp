@@ -28,7 +28,10 @@ bool isPressing(const EventDuty &duty)
     return isLateNow(duty) || duty.status.standing == EventStanding::DueSoon || duty.status.review == Freshness::DueSoon
         || duty.status.review == Freshness::Overdue;
 }
-bool isPressing(const Duty &duty) { return duty.status.freshness == Freshness::Overdue || duty.status.freshness == Freshness::DueSoon; }
+bool isPressing(const Duty &duty)
+{
+    return !duty.exempt && (duty.status.freshness == Freshness::Overdue || duty.status.freshness == Freshness::DueSoon);
+}
 
 } // namespace
 

@@ -11,6 +11,7 @@
 #include "workstation/duties/dutydelegate.h"
 #include "workstation/duties/eventdetail.h"
 #include "workstation/duties/evententry.h"
+#include "workstation/duties/offerbar.h"
 #include "workstation/look/emptystate.h"
 
 using namespace Qt::StringLiterals;
@@ -57,6 +58,7 @@ EventPane::EventPane(Session &session, EventDutyModel &model, QWidget *parent)
     , m_model(model)
     , m_filter(new Filter(this))
     , m_entry(new EventEntry(session, this))
+    , m_offers(new OfferBar(session, this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new look::EmptyState(this))
     , m_splitter(new QSplitter(Qt::Horizontal, this))
@@ -67,6 +69,7 @@ EventPane::EventPane(Session &session, EventDutyModel &model, QWidget *parent)
     layout->setContentsMargins({});
     layout->setSpacing(0);
     layout->addWidget(m_entry);
+    layout->addWidget(m_offers);
     layout->addWidget(m_stack, 1);
     m_entry->hide();
     m_filter->setSourceModel(&m_model);
@@ -108,12 +111,16 @@ EventPane::EventPane(Session &session, EventDutyModel &model, QWidget *parent)
     connect(m_detail, &EventDetail::nextRequested, this,
         [this](const EventDuty &duty, const QString &rule) { m_entry->enterNext(duty, rule); });
     connect(m_entry, &EventEntry::problem, this, &EventPane::problem);
-    connect(m_entry, &EventEntry::registered, this, [this](const QList<DutyId> &duties, const QString &sentence) {
+    const auto entered = [this](const QList<DutyId> &duties, const QString &sentence) {
         Q_EMIT decided(sentence);
         if (duties.size() == 1)
             select(duties.first());
         m_model.refresh();
-    });
+    };
+    connect(m_entry, &EventEntry::registered, this, entered);
+    connect(m_offers, &OfferBar::registered, this, entered);
+    connect(m_offers, &OfferBar::problem, this, &EventPane::problem);
+    connect(&m_model, &EventDutyModel::answered, m_offers, &OfferBar::refresh);
     connect(m_entry, &EventEntry::closed, this, &EventPane::focusList);
 }
 

@@ -15,6 +15,7 @@ namespace toasoan {
 
 class EventDetail;
 class EventEntry;
+class OfferBar;
 namespace look {
 class EmptyState;
 }
@@ -42,6 +43,7 @@ public:
     [[nodiscard]] QListView &list() { return *m_list; }
     [[nodiscard]] QSplitter &splitter() { return *m_splitter; }
     [[nodiscard]] EventEntry &entry() { return *m_entry; }
+    [[nodiscard]] OfferBar &offers() { return *m_offers; }
     [[nodiscard]] EventDetail &detail() { return *m_detail; }
     [[nodiscard]] const EventDuty *current() const;
     void enter(); ///< opens the line in which events are entered
@@ -62,6 +64,7 @@ private:
     EventDutyModel &m_model;
     Filter *m_filter;
     EventEntry *m_entry;
+    OfferBar *m_offers;
     QStackedWidget *m_stack;
     look::EmptyState *m_empty;
     QSplitter *m_splitter;

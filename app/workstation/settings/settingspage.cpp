@@ -93,6 +93,7 @@ void SettingsPage::fill(const QList<std::pair<QByteArray, std::pair<QString, QSt
         auto *item = new QListWidgetItem(lines.first, m_list);
         item->setData(look::TwoLineDelegate::SecondLineRole, lines.second);
         item->setData(keyRole, key);
+        item->setToolTip(lines.first);
         item->setData(Qt::AccessibleTextRole, lines.first + QStringLiteral(", ") + lines.second);
         if (key == chosen)
             m_list->setCurrentItem(item);

@@ -9,6 +9,7 @@
 #include "workstation/look/icons.h"
 #include "workstation/look/navigationdelegate.h"
 #include "workstation/settings/calendarpage.h"
+#include "workstation/settings/cataloguepage.h"
 #include "workstation/settings/computerpage.h"
 #include "workstation/settings/peoplepage.h"
 #include "workstation/settings/sectionspage.h"
@@ -35,8 +36,8 @@ SettingsView::SettingsView(Session &session, PublisherLoop &publisher, const Bac
     const auto execute = [this](const Command &command, const QString &sentence, const std::function<void(const Outcome &)> &then) {
         this->execute(command, sentence, then);
     };
-    const QList<SettingsPage *> pages{
-        new PeoplePage(session, execute, this), new SectionsPage(session, execute, this), new SitesPage(session, publisher, execute, this)};
+    const QList<SettingsPage *> pages{new PeoplePage(session, execute, this), new SectionsPage(session, execute, this),
+        new CataloguePage(session, execute, this), new SitesPage(session, publisher, execute, this)};
     auto *calendar = new CalendarPage(session, this);
     for (SettingsPage *page : pages) {
         m_stack->addWidget(page);
@@ -51,7 +52,8 @@ SettingsView::SettingsView(Session &session, PublisherLoop &publisher, const Bac
     connect(computer, &ComputerPage::problem, this, &SettingsView::problem);
     connect(computer, &ComputerPage::said, this, &SettingsView::decided);
     const QList<std::pair<QString, QString>> names{{u"system-users"_s, tr("People")}, {u"bookmarks"_s, tr("Sections")},
-        {u"globe"_s, tr("Sites")}, {u"view-calendar"_s, tr("Calendar")}, {u"virtual-desktops"_s, tr("This computer")}};
+        {u"view-task"_s, tr("What must be public")}, {u"globe"_s, tr("Sites")}, {u"view-calendar"_s, tr("Calendar")},
+        {u"virtual-desktops"_s, tr("This computer")}};
     for (const auto &[symbol, name] : names)
         new QListWidgetItem(look::symbol(symbol, QPalette::WindowText), name, m_pages);
     m_pages->setFrameShape(QFrame::NoFrame);

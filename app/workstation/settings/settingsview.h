@@ -19,7 +19,7 @@ class SettingsView final : public QWidget {
 public:
     SettingsView(Session &session, PublisherLoop &publisher, const Background &background, QWidget *parent = nullptr);
 
-    enum class Page { People, Sections, Sites, Calendar, Computer };
+    enum class Page { People, Sections, Catalogue, Sites, Calendar, Computer };
     void showPage(Page page);
     void focusList();
     void start(); ///< somebody is signed in

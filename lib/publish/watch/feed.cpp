@@ -97,7 +97,21 @@ private:
         return item;
     }
 
-    QString text() { return m_xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed(); }
+    // QXmlStreamReader's own way calls itself for every child: elements nested without end would end the program.
+    QString text()
+    {
+        QString all;
+        for (int depth = 1; depth > 0 && !m_xml.atEnd();) {
+            const auto token = m_xml.readNext();
+            if (token == QXmlStreamReader::StartElement)
+                ++depth;
+            else if (token == QXmlStreamReader::EndElement)
+                --depth;
+            else if (token == QXmlStreamReader::Characters || token == QXmlStreamReader::EntityReference)
+                all += m_xml.text();
+        }
+        return all.trimmed();
+    }
 
     [[nodiscard]] QUrl resolved(const QString &link) const
     {
