@@ -292,6 +292,10 @@
         <source>Saved: %1</source>
         <translation>Saved: %1</translation>
     </message>
+    <message>
+        <source>Nothing starts a clock there: how often something new is owed is set with the section.</source>
+        <translation>Nothing starts a clock there: how often something new is owed is set with the section.</translation>
+    </message>
 </context>
 <context>
     <name>toasoan::ChangesHtml</name>

@@ -288,6 +288,10 @@
         <source>Saved: %1</source>
         <translation>Đã lưu: %1</translation>
     </message>
+    <message>
+        <source>Nothing starts a clock there: how often something new is owed is set with the section.</source>
+        <translation>Việc này không có mốc để đếm: nhịp cập nhật được đặt ở chuyên mục.</translation>
+    </message>
 </context>
 <context>
     <name>toasoan::ChangesHtml</name>

@@ -66,9 +66,9 @@ void CtlShapesTest::everyDocumentIsAsDocumented()
     QStringList shapes = m_docs.shapes();
     // A site in trouble needs a second publisher at that very moment; candidates come with refusals (tst_ctlrefusals), digests
     // with days that pass and found registers with time that does (tst_ctlduties), troubles of mails with a server that says no
-    // (tst_ctltelling), findings and watched sections with a web server (tst_ctlserved).
-    const QStringList elsewhere{
-        u"candidate"_s, u"trouble"_s, u"digest"_s, u"foundregister"_s, u"mail-trouble"_s, u"finding"_s, u"watched"_s};
+    // (tst_ctltelling), findings and watched sections with a web server (tst_ctlserved), plans with a backlog (tst_ctlmonth).
+    const QStringList elsewhere{u"plan"_s, u"planweek"_s, u"planitem"_s, u"candidate"_s, u"trouble"_s, u"digest"_s, u"foundregister"_s,
+        u"mail-trouble"_s, u"finding"_s, u"watched"_s};
     shapes.removeIf([&](const QString &shape) { return m_docs.compared().contains(shape) || elsewhere.contains(shape); });
     QVERIFY2(shapes.isEmpty(), qPrintable(u"never seen: "_s + shapes.join(u", "_s)));
 }
@@ -154,6 +154,8 @@ void CtlShapesTest::readEverything()
     check({}, {u"patrol"_s, u"run"_s});
     check({}, {u"patrol"_s, u"list"_s});
     check({}, {u"duty"_s, u"list"_s});
+    check({}, {u"duty"_s, u"plan"_s});
+    check({}, {u"report"_s, u"month"_s, u"--output"_s, m_newsroom.path(u"thang.pdf"_s), u"--csv"_s, m_newsroom.path(u"thang.csv"_s)});
     check({}, {u"remind"_s, u"--once"_s});
     check({}, {u"workspace"_s, u"info"_s});
     check({}, {u"workspace"_s, u"rebuild"_s});

@@ -11,6 +11,7 @@
 
 #include "workstation/duties/eventpane.h"
 #include "workstation/duties/findingpane.h"
+#include "workstation/duties/offerbar.h"
 #include "workstation/duties/sectionpane.h"
 #include "workstation/duties/weekstrip.h"
 #include "workstation/look/filterchip.h"
@@ -113,6 +114,11 @@ void DutiesView::connectPanes()
     connect(m_eventPane, &EventPane::postRequested, this, &DutiesView::postRequested);
     connect(m_eventPane, &EventPane::currentChanged, this, &DutiesView::actionsChanged);
     connect(m_eventPane, &EventPane::filterCleared, this, &DutiesView::clearFilter);
+    connect(&m_eventPane->offers(), &OfferBar::offered, this, [this] {
+        if (!m_chosen && m_tab != Tab::Events)
+            change(Tab::Events);
+        m_chosen = true; // the next answer does not lead away again
+    });
     connect(m_sectionPane, &SectionPane::newPostRequested, this, &DutiesView::newPostRequested);
     connect(m_sectionPane, &SectionPane::postRequested, this, &DutiesView::postRequested);
     connect(m_sectionPane, &SectionPane::settingsRequested, this, &DutiesView::settingsRequested);

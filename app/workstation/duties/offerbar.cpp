@@ -85,7 +85,10 @@ void OfferBar::show(const Offer &offer)
     m_takeRegisters->setText(tr("Take in %n line(s)", nullptr, offer.lines));
     m_takeRegisters->setVisible(offer.lines > 0);
     m_registerRow->setVisible(offer.lines > 0 || offer.bad > 0);
-    setVisible(!m_periods.isEmpty() || offer.lines > 0 || offer.bad > 0);
+    const bool some = !m_periods.isEmpty() || offer.lines > 0 || offer.bad > 0;
+    setVisible(some);
+    if (some)
+        Q_EMIT offered();
 }
 
 void OfferBar::enterAll()

@@ -21,6 +21,7 @@ public:
     [[nodiscard]] QPushButton &takeRegisters() { return *m_takeRegisters; }
 
 Q_SIGNALS:
+    void offered(); ///< there is something
     void problem(const toasoan::Problem &problem);
     void registered(const QList<toasoan::DutyId> &duties, const QString &sentence);
 

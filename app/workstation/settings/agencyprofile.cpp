@@ -46,6 +46,18 @@ QString codeOfText(const QString &title)
     return u"own-"_s + QString::fromLatin1(QCryptographicHash::hash(title.toUtf8(), QCryptographicHash::Sha256).toHex().first(enough));
 }
 
+QJsonObject toJson(const Period &period) { return {{u"amount"_s, period.amount}, {u"unit"_s, unitCode(period.unit)}}; }
+
+QJsonObject toJson(const Recurrence &every)
+{
+    if (every.days.isEmpty())
+        return toJson(Period{.amount = every.amount, .unit = every.unit});
+    QJsonArray days;
+    for (const auto &[month, day] : every.days)
+        days.append(u"%1-%2"_s.arg(month, 2, 10, QChar(u'0')).arg(day, 2, 10, QChar(u'0')));
+    return {{u"days"_s, days}};
+}
+
 QJsonArray kindsOf(const Rule &rule)
 {
     QJsonArray kinds;
@@ -80,11 +92,16 @@ QByteArray withOwnDeadline(const QByteArray &own, const Rule &rule, const OwnDea
     QJsonObject citation{{u"text"_s, text}};
     if (!deadline.article.isEmpty())
         citation.insert(u"article"_s, deadline.article);
-    const QJsonObject version{{u"from"_s, deadline.from.toString(Qt::ISODate)}, {u"nature"_s, u"own"_s},
-        {u"verification"_s, u"confirmed"_s}, {u"checkedBy"_s, checkedBy}, {u"basis"_s, QJsonArray{citation}},
+    QJsonObject version{{u"from"_s, deadline.from.toString(Qt::ISODate)}, {u"nature"_s, u"own"_s}, {u"verification"_s, u"confirmed"_s},
+        {u"checkedBy"_s, checkedBy}, {u"basis"_s, QJsonArray{citation}},
         {u"deadline"_s,
             QJsonObject{{u"amount"_s, deadline.amount}, {u"unit"_s, unitCode(deadline.unit)},
                 {u"direction"_s, before ? u"before"_s : u"after"_s}}}};
+    // How often it comes again and is looked through stays as it is.
+    if (const RuleVersion &last = rule.versions.last(); last.every)
+        version.insert(u"every"_s, toJson(*last.every));
+    if (const RuleVersion &last = rule.versions.last(); last.review)
+        version.insert(u"review"_s, toJson(*last.review));
     QJsonObject entry{{u"code"_s, rule.code}, {u"item"_s, rule.item},
         {u"name"_s, QJsonObject{{u"vi"_s, rule.name.vi}, {u"en"_s, rule.name.en}}}, {u"trigger"_s, triggerCode(rule.trigger)},
         {u"postType"_s, rule.postType}, {u"appliesTo"_s, kindsOf(rule)}, {u"versions"_s, QJsonArray{version}}};

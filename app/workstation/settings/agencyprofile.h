@@ -23,7 +23,8 @@ struct OwnDeadline {
     QString article; ///< may be empty
     QDate from; ///< first day in force
 };
-/// The same with the agency's own version of a rule in it, instead of an earlier one of its own. rule: of the catalogue.
+/// The same with the agency's own version of a rule in it, instead of an earlier one of its own. rule: of the
+/// catalogue, with an anchor to count from.
 [[nodiscard]] QByteArray withOwnDeadline(const QByteArray &own, const Rule &rule, const OwnDeadline &deadline, const QString &checkedBy);
 /// And without any.
 [[nodiscard]] QByteArray withoutOwnDeadline(const QByteArray &own, const QString &rule);

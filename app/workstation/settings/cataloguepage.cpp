@@ -152,6 +152,10 @@ void CataloguePage::setOwn()
     const Rule *rule = m_catalogue.rules.rule(QString::fromUtf8(chosenKey()));
     if (!rule)
         return;
+    if (rule->anchor.isEmpty()) {
+        Q_EMIT said(tr("Nothing starts a clock there: how often something new is owed is set with the section."));
+        return;
+    }
     auto *sheet = new OwnDeadlineDialog(Sentences::inLanguage(rule->name), this);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     connect(sheet, &QDialog::accepted, this, [this, sheet, code = rule->code] {
