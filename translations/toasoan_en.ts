@@ -3880,8 +3880,8 @@
         <translation>This computer</translation>
     </message>
     <message>
-        <source>What must be public</source>
-        <translation>What must be public</translation>
+        <source>Catalogue</source>
+        <translation>Catalogue</translation>
     </message>
 </context>
 <context>

@@ -3844,8 +3844,8 @@
         <translation>Máy này</translation>
     </message>
     <message>
-        <source>What must be public</source>
-        <translation>Danh mục phải công khai</translation>
+        <source>Catalogue</source>
+        <translation>Danh mục</translation>
     </message>
 </context>
 <context>

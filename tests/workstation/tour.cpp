@@ -207,9 +207,11 @@ void Tour::seeWhatIsOwed()
     waitFor([&] { return m_window->editor().isOpen(); }, u"its button opens a draft"_s);
     press(m_window.get(), Qt::Key_4, Qt::ControlModifier);
     DutiesView &duties = m_window->duties();
+    duties.showTab(DutiesView::Tab::Sections);
+    duties.focusList();
     waitFor([&] { return owedRow().isValid() && duties.sectionPane().list().hasFocus(); }, u"the duties are listed"_s);
     check(duties.model().duty(owedRow().row()).status.freshness == Freshness::Overdue, u"the section is overdue"_s);
-    duties.sectionPane().list().setCurrentIndex(owedRow());
+    duties.sectionPane().select(m_window->session().directory().sections.at(m_section).id);
     picture(u"32b-overdue"_s);
     press(&duties.sectionPane().list(), Qt::Key_Return);
 }
@@ -218,9 +220,10 @@ void Tour::seeThatItIsSettled()
 {
     press(m_window.get(), Qt::Key_4, Qt::ControlModifier);
     DutiesView &duties = m_window->duties();
+    duties.showTab(DutiesView::Tab::Sections);
     waitFor([&] { return owedRow().isValid() && duties.model().duty(owedRow().row()).status.freshness == Freshness::Fresh; },
         u"the section is up to date by that post"_s);
-    duties.sectionPane().list().setCurrentIndex(owedRow());
+    duties.sectionPane().select(m_window->session().directory().sections.at(m_section).id);
     check(duties.model().duty(owedRow().row()).news.value_or(SectionNews()).title == title, u"and the duty names it"_s);
     picture(u"32c-settled"_s);
 }

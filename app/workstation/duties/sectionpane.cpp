@@ -153,6 +153,12 @@ void SectionPane::focusList()
     m_list->setFocus(Qt::ShortcutFocusReason);
 }
 
+void SectionPane::select(SectionId section)
+{
+    if (const QModelIndex index = m_shown->mapFromSource(m_model.indexOf(section)); index.isValid())
+        m_list->setCurrentIndex(index);
+}
+
 const Duty *SectionPane::current() const
 {
     const QModelIndex index = m_shown->mapToSource(m_list->currentIndex());

@@ -28,6 +28,7 @@ public:
     SectionPane(Session &session, DutyModel &model, QWidget *parent = nullptr);
 
     void focusList();
+    void select(SectionId section);
     void setFilter(const std::optional<DueRange> &range, std::optional<MemberId> responsible);
     [[nodiscard]] int shown() const;
     [[nodiscard]] QListView &list() { return *m_list; }

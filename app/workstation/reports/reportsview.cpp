@@ -17,6 +17,8 @@
 #include "workstation/look/calmstyle.h"
 #include "workstation/look/captioned.h"
 #include "workstation/look/emptystate.h"
+#include "workstation/look/icons.h"
+#include "workstation/look/navigationdelegate.h"
 #include "workstation/mainwindow.h"
 #include "workstation/reports/sheetview.h"
 
@@ -53,7 +55,10 @@ ReportsView::ReportsView(Session &session, QWidget *parent)
     , m_empty(new look::EmptyState(this))
 {
     m_months->setFrameShape(QFrame::NoFrame);
-    m_months->setFixedWidth(200);
+    m_months->setFixedWidth(210);
+    m_months->setItemDelegate(new look::NavigationDelegate(m_months));
+    m_months->setMouseTracking(true);
+    m_months->viewport()->setAutoFillBackground(false);
     m_months->setAccessibleName(tr("Month"));
     m_stack->addWidget(m_sheet);
     m_stack->addWidget(m_empty);
@@ -130,7 +135,8 @@ void ReportsView::fillMonths()
     for (int i = 0; i < monthsShown; ++i) {
         const QDate month = first.addMonths(-i);
         const QString name = QLocale().toString(month, QLocale().language() == QLocale::Vietnamese ? u"'Tháng' M/yyyy"_s : u"MMMM yyyy"_s);
-        auto *item = new QListWidgetItem(i == 0 ? tr("%1, so far", "month").arg(name) : name, m_months);
+        auto *item = new QListWidgetItem(
+            look::symbol(u"view-calendar-month"_s, QPalette::WindowText), i == 0 ? tr("%1, so far", "month").arg(name) : name, m_months);
         item->setData(MonthRole, month);
     }
     m_months->setCurrentRow(0);
