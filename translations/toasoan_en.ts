@@ -2176,11 +2176,6 @@
         <translation>Signer</translation>
     </message>
     <message>
-        <source>%1, so far</source>
-        <comment>month</comment>
-        <translation>%1, so far</translation>
-    </message>
-    <message>
         <source>Nothing was here yet</source>
         <translation>Nothing was here yet</translation>
     </message>
@@ -2204,6 +2199,10 @@
     <message>
         <source>Saved, with its table beside it: %1</source>
         <translation>Saved, with its table beside it: %1</translation>
+    </message>
+    <message>
+        <source>This month so far</source>
+        <translation>This month so far</translation>
     </message>
 </context>
 <context>

@@ -2152,11 +2152,6 @@
         <translation>Người ký</translation>
     </message>
     <message>
-        <source>%1, so far</source>
-        <comment>month</comment>
-        <translation>%1, đến hôm nay</translation>
-    </message>
-    <message>
         <source>Nothing was here yet</source>
         <translation>Khi đó chưa có gì</translation>
     </message>
@@ -2180,6 +2175,10 @@
     <message>
         <source>Saved, with its table beside it: %1</source>
         <translation>Đã lưu, kèm bảng kê cùng tên: %1</translation>
+    </message>
+    <message>
+        <source>This month so far</source>
+        <translation>Tháng này, đến nay</translation>
     </message>
 </context>
 <context>

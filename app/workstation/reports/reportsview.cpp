@@ -136,7 +136,7 @@ void ReportsView::fillMonths()
         const QDate month = first.addMonths(-i);
         const QString name = QLocale().toString(month, QLocale().language() == QLocale::Vietnamese ? u"'Tháng' M/yyyy"_s : u"MMMM yyyy"_s);
         auto *item = new QListWidgetItem(
-            look::symbol(u"view-calendar-month"_s, QPalette::WindowText), i == 0 ? tr("%1, so far", "month").arg(name) : name, m_months);
+            look::symbol(u"view-calendar-month"_s, QPalette::WindowText), i == 0 ? tr("This month so far") : name, m_months);
         item->setData(MonthRole, month);
     }
     m_months->setCurrentRow(0);
