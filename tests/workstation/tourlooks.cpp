@@ -16,6 +16,7 @@
 #include <QTabWidget>
 #include <QTest>
 #include <QTimeEdit>
+#include <QTreeWidget>
 
 #include <cstdio>
 
@@ -38,6 +39,7 @@
 #include "workstation/preview/previewview.h"
 #include "workstation/reports/reportsview.h"
 #include "workstation/review/reviewview.h"
+#include "workstation/settings/cataloguepage.h"
 #include "workstation/settings/settingsview.h"
 #include "workstation/signingbar.h"
 #include "workstation/signinsheet.h"
@@ -177,6 +179,12 @@ void Tour::lookAtSettings()
         m_window->settingsView().showPage(page);
         picture(name);
     }
+    CatalogueDialog catalogue(m_window->session().directory(), {.rules = Desk::shippedCatalogue(), .own = {}, .trouble = {}},
+        QDate(2026, 11, 20), m_window.get());
+    catalogue.show();
+    check(catalogue.rules().topLevelItemCount() > 30, u"a commune goes through its part of the catalogue"_s);
+    picture(catalogue, u"34c-catalogue-choose"_s);
+    catalogue.close();
     m_window->shortcuts();
     auto *keys = m_window->findChild<KeysDialog *>();
     check(keys && keys->isVisible(), u"the keys of every command can be changed"_s);
