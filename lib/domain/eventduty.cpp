@@ -262,7 +262,8 @@ private:
         const QDate known = dayOf(m_state.registeredAt);
         begin = begin.isValid() && begin < due ? later(begin, known) : known;
         m_status.tellOn = tellingDays(m_rules.catalogue.reminders(), m_rules.calendar, begin, due);
-        if (m_status.dueMoment && begin < due) // hours leave no morning to wait for
+        const bool review = m_status.standing == EventStanding::Done;
+        if (m_status.dueMoment && begin < due && !review) // hours leave no morning to wait for
             m_status.tellOn.prepend(begin);
         const QDate awake = m_state.snoozedUntil.isValid() ? m_state.snoozedUntil.addDays(1) : QDate();
         if (awake.isValid() && awake < due && !m_status.tellOn.contains(awake))

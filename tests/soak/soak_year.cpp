@@ -58,24 +58,48 @@ public:
     void compare(const Diary &diary, const QMap<int, QSet<int>> &digests, Moment now)
     {
         QMap<int, QSet<int>> expected;
-        if (m_lawyer.isWorked(Lawyer::dayOf(now))) {
+        // Nobody is told between half past five in the evening and half past seven.
+        const qint64 minute = (now / 60'000 + 7 * 60) % (24 * 60);
+        const bool quiet = minute >= 17 * 60 + 30 || minute < 7 * 60 + 30;
+        if (m_lawyer.isWorked(Lawyer::dayOf(now)) && !quiet) {
             for (int duty = 0; duty < diary.duties.size(); ++duty) {
-                for (const int person : m_lawyer.onDuty(diary, duty, now).told)
-                    expected[person].insert(duty);
+                const Line line = m_lawyer.onDuty(diary, duty, now);
+                for (const int person : line.told) {
+                    // Of what is to come only on its mornings; one that fell on a day without a digest is made up for.
+                    const QDate last = m_lastTold.value(person);
+                    const auto isNew = [&](QDate day) { return day <= Lawyer::dayOf(now) && (!last.isValid() || day > last); };
+                    if (line.pressing || std::ranges::any_of(line.mornings, isNew))
+                        expected[person].insert(duty);
+                }
             }
             for (int section = 0; section < diary.sections.size(); ++section) {
                 for (const int person : m_lawyer.onSection(diary, section, now).told)
                     expected[person].insert(-1 - section);
             }
         }
+        for (const int person : expected.keys())
+            m_lastTold.insert(person, Lawyer::dayOf(now));
         ++m_tally.compared;
         if (expected != digests)
-            say(u"digests"_s, QString(), QString(), now);
+            say(u"digests"_s, written(digests), written(expected), now);
     }
     [[nodiscard]] Mistake mistake() const { return m_mistake; }
     [[nodiscard]] Tally tally() const { return m_tally; }
 
 private:
+    static QString written(const QMap<int, QSet<int>> &digests)
+    {
+        QStringList people;
+        for (const auto &[person, about] : digests.asKeyValueRange()) {
+            QList<int> sorted(about.begin(), about.end());
+            std::ranges::sort(sorted);
+            QStringList names;
+            for (const int one : std::as_const(sorted))
+                names.append(QString::number(one));
+            people.append(QString::number(person) + u": "_s + names.join(u' '));
+        }
+        return people.join(u"; "_s);
+    }
     void hold(const QString &what, const QMap<int, Line> &said, int number, const Line &expected, Moment now)
     {
         ++m_tally.compared;
@@ -92,6 +116,7 @@ private:
     }
 
     Lawyer m_lawyer;
+    QMap<int, QDate> m_lastTold;
     Mistake m_mistake;
     Tally m_tally;
 };

@@ -43,6 +43,7 @@ struct DutyNote {
     bool closed = false; ///< for a reason, without a post
     QDate quietUntil;
     QDate confirmed; ///< the last day on which somebody said that the page is still correct
+    QDate written; ///< the day it was registered
 };
 
 struct Diary {
@@ -61,6 +62,8 @@ struct Line {
     QDate window; ///< of duties: the last day that people are given
     QDate stays; ///< the last day on which the page must still be there
     QList<int> told; ///< people, the nearest first
+    QList<QDate> mornings; ///< on which they are told of what is to come; not compared by itself
+    bool pressing = false; ///< told every working day
     [[nodiscard]] QString text() const
     {
         const auto day = [](QDate one) { return one.isValid() ? one.toString(Qt::ISODate) : QStringLiteral("-"); };

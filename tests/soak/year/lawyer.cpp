@@ -165,7 +165,33 @@ struct Lawyer::Reckoning {
     bool takenEarly = false;
     bool leftTooLong = false;
     bool toBeLookedThrough = false;
+    QDate lookBy;
 };
+
+QList<QDate> Lawyer::mornings(const DutyNote &duty, QDate begin, QDate due, bool byTheHour) const
+{
+    const auto workedOrBefore = [this](QDate day) {
+        while (!isWorked(day))
+            day = day.addDays(-1);
+        return day;
+    };
+    // Nobody can do anything about what is not written down yet.
+    QDate first = duty.written;
+    if (begin.isValid() && begin < due && begin > first)
+        first = begin;
+    QList<QDate> days;
+    for (const int ahead : {30, 7, 1}) {
+        const QDate day = workedOrBefore(due.addDays(-ahead));
+        if (first.addDays(ahead) <= due.addDays(-ahead) && day >= first)
+            days.append(day);
+    }
+    days.append(workedOrBefore(due));
+    if (byTheHour && first < due)
+        days.append(first);
+    if (duty.quietUntil.isValid() && duty.quietUntil.addDays(1) < due)
+        days.append(duty.quietUntil.addDays(1));
+    return days;
+}
 
 void Lawyer::reckonDue(const Diary &diary, const DutyNote &duty, Reckoning &so) const
 {
@@ -280,11 +306,18 @@ Line Lawyer::onDuty(const Diary &diary, int number, Moment now) const
         if (duty.post >= 0 && !diary.posts[duty.post].words.isEmpty()
             && (!from.isValid() || dayOf(diary.posts[duty.post].words.last()) > from))
             from = dayOf(diary.posts[duty.post].words.last());
-        so.toBeLookedThrough = workedBetween(so.today, after(from, also.reviewMonths, 'm')) <= 5;
+        so.lookBy = after(from, also.reviewMonths, 'm');
+        so.toBeLookedThrough = workedBetween(so.today, so.lookBy) <= 5;
     }
     const bool open = line.state == "overdue"_L1 || soon;
     const bool asleep = duty.quietUntil.isValid() && so.today <= duty.quietUntil && line.state != "done"_L1 && line.state != "closed"_L1;
-    if ((asleep && m_mistake != Mistake::SnoozedTold) || !(open || so.toBeLookedThrough || so.takenEarly || so.leftTooLong))
+    if (line.state == "ahead"_L1 || soon)
+        line.mornings = mornings(duty, so.event, so.due, so.dueAt != never);
+    else if (so.lookBy.isValid() && so.today <= so.lookBy)
+        line.mornings = mornings(duty, dayOf(so.met), so.lookBy, false);
+    line.pressing = line.state == "overdue"_L1 || so.takenEarly || so.leftTooLong || (so.lookBy.isValid() && so.today > so.lookBy);
+    const bool begun = std::ranges::any_of(line.mornings, [&](QDate day) { return day <= so.today; });
+    if ((asleep && m_mistake != Mistake::SnoozedTold) || !(open || begun || so.toBeLookedThrough || so.takenEarly || so.leftTooLong))
         return line;
     int rank = 1;
     if (line.state == "overdue"_L1 && so.certainDue.isValid()) {

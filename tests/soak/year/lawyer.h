@@ -45,6 +45,8 @@ private:
     [[nodiscard]] QDate before(QDate event, int amount, char unit) const;
     [[nodiscard]] int workedBetween(QDate from, QDate to) const; ///< after from, up to and with to; negative backwards
     [[nodiscard]] QList<int> told(const Diary &diary, int section, int rank) const;
+    /// 30, 7 and 1 days before, where as much time lies before that day as behind it, and the day itself; a day off gives way backwards.
+    [[nodiscard]] QList<QDate> mornings(const DutyNote &duty, QDate begin, QDate due, bool byTheHour) const;
     void reckonDue(const Diary &diary, const DutyNote &duty, Reckoning &so) const;
     void reckonMeeting(const Diary &diary, const DutyNote &duty, Reckoning &so) const;
     void reckonPage(const Diary &diary, const DutyNote &duty, Reckoning &so) const;

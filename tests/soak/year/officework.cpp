@@ -93,7 +93,7 @@ void Office::takeFromTheCalendar(QDate day)
     as(m_diary.keeper);
     m_duties += must(command, "register what the calendar brings").duties;
     for (const NewDuty &duty : std::as_const(command.duties)) {
-        m_diary.duties.append({.rule = duty.rule, .section = duty.rule == "21c"_L1 ? 1 : -1, .event = duty.anchor});
+        m_diary.duties.append({.rule = duty.rule, .section = duty.rule == "21c"_L1 ? 1 : -1, .event = duty.anchor, .written = day});
         planFor(day, int(m_diary.duties.size()) - 1);
     }
 }
@@ -113,6 +113,7 @@ void Office::registerDuty(QDate day, const DutyNote &note)
         RegisterDuties{.duties = {duty}, .insteadOf = {}}, qPrintable(u"register "_s + note.rule + u' ' + note.event.toString(Qt::ISODate)))
                     .duties;
     m_diary.duties.append(note);
+    m_diary.duties.last().written = day;
     if (note.section < 0 && note.rule == "31a"_L1)
         m_diary.duties.last().section = 1; // where the agency's rules put it
     planFor(day, int(m_duties.size()) - 1);
@@ -141,6 +142,7 @@ void Office::importRegister(QDate day)
     for (qsizetype i = 0; i < notes.size(); ++i) {
         m_duties.append(taken.duties[i]);
         m_diary.duties.append(notes[i]);
+        m_diary.duties.last().written = day;
         planFor(day, int(m_duties.size()) - 1);
     }
 }
