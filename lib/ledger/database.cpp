@@ -4,6 +4,7 @@
 #include <atomic>
 #include <unordered_map>
 
+#include <QFile>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
@@ -152,6 +153,21 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file)
     TRY(database->script(u"PRAGMA journal_mode=WAL\n--\nPRAGMA synchronous=FULL\n--\nPRAGMA secure_delete=ON\n--\n"
                          "PRAGMA foreign_keys=ON\n--\nPRAGMA trusted_schema=OFF\n--\nPRAGMA temp_store=MEMORY"_s));
     return database;
+}
+
+Result<std::unique_ptr<Database>> Database::openDisposable(const QString &file, const QString &schema)
+{
+    const auto tryIt = [&]() -> Result<std::unique_ptr<Database>> {
+        TRY_INTO(database, open(file));
+        TRY(database->script(schema));
+        return database;
+    };
+    auto database = tryIt();
+    if (database || database.error().kind != Error::Kind::Corrupt)
+        return database;
+    for (const QString &end : {QString(), u"-wal"_s, u"-shm"_s})
+        QFile::remove(file + end);
+    return tryIt();
 }
 
 Result<> Database::execute(const QString &sql, const QVariantList &values)

@@ -27,6 +27,8 @@ public:
     };
 
     [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &file);
+    /// One whose loss costs little: with the tables of a script, made anew if its bytes are corrupt.
+    [[nodiscard]] static Result<std::unique_ptr<Database>> openDisposable(const QString &file, const QString &schema);
     ~Database();
 
     [[nodiscard]] Result<> execute(const QString &sql, const QVariantList &values = {}); ///< statements are prepared once and kept

@@ -21,15 +21,6 @@ const QString schema =
     "detail TEXT NOT NULL, day INTEGER NOT NULL, first INTEGER NOT NULL, last INTEGER NOT NULL, "
     "PRIMARY KEY(site, post, kind, url)) STRICT"_s;
 
-Result<std::unique_ptr<Database>> openFile(const QString &path)
-{
-    TRY_INTO(database, Database::open(path));
-    // What a lost write costs is a second look; waiting for the disk at every page would cost more.
-    TRY(database->execute(u"PRAGMA synchronous = NORMAL"_s));
-    TRY(database->script(schema));
-    return database;
-}
-
 PatrolFinding findingFrom(const Database::Row &row)
 {
     const qint64 day = row.integer(u"day");
@@ -54,16 +45,10 @@ PatrolStore::~PatrolStore() = default;
 
 Result<std::unique_ptr<PatrolStore>> PatrolStore::open(const QString &workspaceFolder)
 {
-    const QString path = QDir(workspaceFolder).filePath(u"patrol.db"_s);
-    auto database = openFile(path);
-    if (!database && database.error().kind == Error::Kind::Corrupt) {
-        for (const QString &end : {QString(), u"-wal"_s, u"-shm"_s})
-            QFile::remove(path + end);
-        database = openFile(path);
-    }
-    if (!database)
-        return std::unexpected(database.error());
-    return std::unique_ptr<PatrolStore>(new PatrolStore(std::move(*database)));
+    TRY_INTO(database, Database::openDisposable(QDir(workspaceFolder).filePath(u"patrol.db"_s), schema));
+    // What a lost write costs is a second look; waiting for the disk at every page would cost more.
+    TRY(database->execute(u"PRAGMA synchronous = NORMAL"_s));
+    return std::unique_ptr<PatrolStore>(new PatrolStore(std::move(database)));
 }
 
 Result<std::optional<PatrolStore::Note>> PatrolStore::note(const QByteArray &key) const

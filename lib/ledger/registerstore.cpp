@@ -19,13 +19,6 @@ const QString schema = u"CREATE TABLE IF NOT EXISTS watched(one INTEGER PRIMARY 
                        "CREATE TABLE IF NOT EXISTS registers(digest BLOB PRIMARY KEY, file TEXT NOT NULL, at INTEGER NOT NULL, "
                        "pending INTEGER NOT NULL, content BLOB NOT NULL, report BLOB NOT NULL) STRICT"_s;
 
-Result<std::unique_ptr<Database>> openFile(const QString &path)
-{
-    TRY_INTO(database, Database::open(path));
-    TRY(database->script(schema));
-    return database;
-}
-
 } // namespace
 
 RegisterStore::RegisterStore(std::unique_ptr<Database> database)
@@ -37,16 +30,8 @@ RegisterStore::~RegisterStore() = default;
 
 Result<std::unique_ptr<RegisterStore>> RegisterStore::open(const QString &workspaceFolder)
 {
-    const QString path = QDir(workspaceFolder).filePath(u"registers.db"_s);
-    auto database = openFile(path);
-    if (!database && database.error().kind == Error::Kind::Corrupt) {
-        for (const QString &end : {QString(), u"-wal"_s, u"-shm"_s})
-            QFile::remove(path + end);
-        database = openFile(path);
-    }
-    if (!database)
-        return std::unexpected(database.error());
-    return std::unique_ptr<RegisterStore>(new RegisterStore(std::move(*database)));
+    TRY_INTO(database, Database::openDisposable(QDir(workspaceFolder).filePath(u"registers.db"_s), schema));
+    return std::unique_ptr<RegisterStore>(new RegisterStore(std::move(database)));
 }
 
 Result<QString> RegisterStore::folder() const

@@ -181,6 +181,15 @@ void Tour::seeWhatVanished()
     duties.showTab(DutiesView::Tab::Findings);
     duties.focusList();
     picture(u"57-duties-vanished"_s);
+    // A small laptop, and a title as long as they come.
+    duties.enter();
+    m_window->resize(QSize(900, 640));
+    type(&duties.eventPane().entry().title(),
+        u"Thông báo về việc lấy ý kiến nhân dân đối với Đồ án quy hoạch chi tiết xây dựng khu trung tâm hành chính – "
+        u"văn hóa – thể thao, hạ tầng kỹ thuật và khu dân cư mới thôn Đông, thôn Trung, thôn Đoài"_s);
+    picture(u"58-duties-narrow"_s);
+    press(&duties.eventPane().entry().title(), Qt::Key_Escape);
+    picture(u"59-duties-narrow-list"_s);
 }
 
 } // namespace toasoan::test

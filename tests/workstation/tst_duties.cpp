@@ -13,7 +13,7 @@
 #include "workstation/duties/offerbar.h"
 #include "workstation/duties/weekstrip.h"
 #include "workstation/editor/valuefields.h"
-#include "workstation/officefixture.h"
+#include "workstation/signedin.h"
 #include "workstation/startup.h"
 
 using namespace Qt::StringLiterals;
@@ -28,25 +28,7 @@ QList<WeekStrip::Cell> twoDays()
         {.range = {day.addDays(1), {}}, .name = u"Sau đó"_s, .owed = 1}};
 }
 
-/// The view over a desk of its own, the officer signed in.
-struct Viewing {
-    explicit Viewing(test::OfficeFixture &office)
-        : session(office.options())
-        , view(session)
-    {
-        QSignalSpy opened(&session, &Session::opened);
-        session.open();
-        QVERIFY(opened.wait());
-        QSignalSpy entered(&session, &Session::signedIn);
-        session.signIn(office.officer, test::OfficeFixture::passphrase());
-        QVERIFY(entered.wait());
-        view.resize(1200, 700);
-        view.show();
-        view.start();
-    }
-    Session session;
-    DutiesView view;
-};
+using Viewing = test::SignedIn<DutiesView>;
 
 DutyId enter(test::OfficeFixture &office, const QString &title, QDate day)
 {
@@ -104,6 +86,25 @@ private Q_SLOTS:
         QVERIFY(DueRange({}, QDate(2026, 12, 6)).contains(QDate(2020, 1, 1)));
         QVERIFY(!DueRange({}, QDate(2026, 12, 6)).contains(QDate(2026, 12, 7)));
         QVERIFY(!DueRange({}, {}).contains(QDate()));
+    }
+
+    void exemptSectionsPressNobody()
+    {
+        Duty duty;
+        duty.status.freshness = Freshness::Overdue;
+        QVERIFY(isPressing(duty));
+        duty.exempt = Exemption{.begin = QDate(2026, 12, 1), .until = QDate(2026, 12, 31), .reason = u"Sửa trụ sở"_s};
+        QVERIFY(!isPressing(duty));
+    }
+    void dayWithoutAYearIsOfTheYearOneSays()
+    {
+        DateField field;
+        field.setText(u"19/11"_s);
+        QCOMPARE(field.value(), u"19/11"_s); // kept as typed
+        field.setShortYear(2026);
+        QCOMPARE(field.value(), u"2026-11-19"_s);
+        field.setText(u"30/2"_s);
+        QCOMPARE(field.value(), u"30/2"_s);
     }
 
     void eventsAreListedAndExplained()

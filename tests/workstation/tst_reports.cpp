@@ -4,8 +4,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include "workstation/officefixture.h"
 #include "workstation/reports/reportsview.h"
+#include "workstation/signedin.h"
 #include "workstation/startup.h"
 
 using namespace Qt::StringLiterals;
@@ -13,24 +13,7 @@ using namespace toasoan;
 
 namespace {
 
-struct Viewing {
-    explicit Viewing(test::OfficeFixture &office)
-        : session(office.options())
-        , view(session)
-    {
-        QSignalSpy opened(&session, &Session::opened);
-        session.open();
-        QVERIFY(opened.wait());
-        QSignalSpy entered(&session, &Session::signedIn);
-        session.signIn(office.officer, test::OfficeFixture::passphrase());
-        QVERIFY(entered.wait());
-        view.resize(1100, 700);
-        view.show();
-        view.start();
-    }
-    Session session;
-    ReportsView view;
-};
+using Viewing = test::SignedIn<ReportsView>;
 
 } // namespace
 

@@ -38,12 +38,10 @@ protected:
         const QModelIndex index = sourceModel()->index(row, 0, parent);
         if (const QVariant event = index.data(EventDutyModel::EventDutyRole); event.isValid()) {
             const auto duty = event.value<EventDuty>();
-            const bool pressing = isLateNow(duty) || duty.status.standing == EventStanding::DueSoon;
-            return pressing && !duty.status.snoozed && me && (duty.responsible == *me || duty.tell.contains(*me));
+            return isPressing(duty) && !duty.status.snoozed && me && (duty.responsible == *me || duty.tell.contains(*me));
         }
         const auto duty = index.data(DutyModel::DutyRole).value<Duty>();
-        const bool pressing = duty.status.freshness == Freshness::Overdue || duty.status.freshness == Freshness::DueSoon;
-        return pressing && me && (duty.responsible == *me || duty.tell.contains(*me));
+        return isPressing(duty) && me && (duty.responsible == *me || duty.tell.contains(*me));
     }
 
 private:

@@ -14,6 +14,7 @@
 #include "workstation/duties/offerbar.h"
 #include "workstation/duties/sectionpane.h"
 #include "workstation/duties/weekstrip.h"
+#include "workstation/look/choices.h"
 #include "workstation/look/filterchip.h"
 
 using namespace Qt::StringLiterals;
@@ -23,16 +24,6 @@ namespace toasoan {
 namespace {
 
 constexpr int daysShown = 7;
-
-bool isPressing(const EventDuty &duty)
-{
-    return isLateNow(duty) || duty.status.standing == EventStanding::DueSoon || duty.status.review == Freshness::DueSoon
-        || duty.status.review == Freshness::Overdue;
-}
-bool isPressing(const Duty &duty)
-{
-    return !duty.exempt && (duty.status.freshness == Freshness::Overdue || duty.status.freshness == Freshness::DueSoon);
-}
 
 } // namespace
 
@@ -70,18 +61,22 @@ DutiesView::DutiesView(Session &session, QWidget *parent)
 QWidget *DutiesView::makeBar()
 {
     auto *bar = new QWidget(this);
-    auto *row = new QHBoxLayout(bar);
-    row->setContentsMargins(16, 12, 16, 12);
-    row->setSpacing(8);
+    m_rows = new QBoxLayout(QBoxLayout::LeftToRight, bar);
+    m_rows->setContentsMargins(16, 12, 16, 12);
+    m_rows->setSpacing(8);
+    auto *chips = new QHBoxLayout;
+    auto *choices = new QHBoxLayout;
+    for (QHBoxLayout *row : {chips, choices})
+        row->setSpacing(8);
     const QStringList names{tr("Known events"), tr("Sections"), tr("Done"), tr("On the sites")};
     for (int i = 0; i < names.size(); ++i) {
         auto *chip = new look::FilterChip(names[i], bar);
         m_tabs->addButton(chip, i);
-        row->addWidget(chip);
+        chips->addWidget(chip);
     }
     m_tabs->setExclusive(true);
     connect(m_tabs, &QButtonGroup::idClicked, this, [this](int tab) { showTab(Tab(tab)); });
-    row->addStretch();
+    chips->addStretch();
     m_people->setAccessibleName(tr("Who answers for it"));
     m_places->setAccessibleName(tr("Section"));
     m_weights->setAccessibleName(tr("What it rests on"));
@@ -91,13 +86,26 @@ QWidget *DutiesView::makeBar()
     for (QComboBox *choice : {m_people, m_places, m_weights}) {
         choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         choice->setMinimumContentsLength(12);
-        row->addWidget(choice);
+        choices->addWidget(choice);
         connect(choice, &QComboBox::currentIndexChanged, this, &DutiesView::filter);
     }
-    row->addWidget(m_enter);
+    choices->addStretch();
+    choices->addWidget(m_enter);
+    m_rows->addLayout(chips);
+    m_rows->addLayout(choices, 1);
     connect(m_enter, &QPushButton::clicked, this, &DutiesView::enter);
     fillChoices();
     return bar;
+}
+
+// Two rows where one has no room.
+void DutiesView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    int needed = m_rows->contentsMargins().left() + m_rows->contentsMargins().right() + m_rows->spacing();
+    for (int i = 0; i < m_rows->count(); ++i)
+        needed += m_rows->itemAt(i)->minimumSize().width();
+    m_rows->setDirection(needed > width() ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void DutiesView::connectPanes()
@@ -267,19 +275,8 @@ void DutiesView::showWeek()
 
 void DutiesView::fillChoices()
 {
-    const auto fill = [](QComboBox *choice, const QString &all, const auto &things) {
-        const QSignalBlocker quiet(choice);
-        const QVariant chosen = choice->currentData();
-        choice->clear();
-        choice->addItem(all);
-        for (const auto &thing : things) {
-            choice->addItem(thing.name, QVariant::fromValue(thing.id));
-            if (chosen == choice->itemData(choice->count() - 1))
-                choice->setCurrentIndex(choice->count() - 1);
-        }
-    };
-    fill(m_people, tr("Everybody's"), m_session.directory().members);
-    fill(m_places, tr("Every section"), m_session.directory().sections);
+    look::fillChoices(*m_people, tr("Everybody's"), m_session.directory().members);
+    look::fillChoices(*m_places, tr("Every section"), m_session.directory().sections);
 }
 
 void DutiesView::filter()

@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QButtonGroup;
 class QComboBox;
 class QPushButton;
@@ -69,6 +70,7 @@ private:
     void filter();
     void clearFilter();
     void change(Tab tab);
+    void resizeEvent(QResizeEvent *event) override;
 
     Session &m_session;
     DutyModel *m_sections;
@@ -76,6 +78,7 @@ private:
     FindingModel *m_findings;
     WeekStrip *m_week;
     QButtonGroup *m_tabs;
+    QBoxLayout *m_rows = nullptr;
     QComboBox *m_people;
     QComboBox *m_places;
     QComboBox *m_weights;

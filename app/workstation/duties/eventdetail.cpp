@@ -8,8 +8,8 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QShortcut>
-#include <QTextBrowser>
 
 #include "workstation/duties/postpicker.h"
 #include "workstation/editor/valuefields.h"
@@ -39,30 +39,32 @@ EventDetail::EventDetail(Session &session, QWidget *parent)
     , m_rule(new QLabel(this))
     , m_words(new QLabel(this))
     , m_bases(new QLabel(this))
-    , m_days(new QTextBrowser(this))
+    , m_days(new QLabel(this))
 {
     setMinimumWidth(320);
     m_title->setFont(look::titleFont(font()));
-    for (QLabel *label : {m_title, m_rule, m_words, m_bases}) {
+    for (QLabel *label : {m_title, m_rule, m_words, m_bases, m_days}) {
         label->setWordWrap(true);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         label->setContentsMargins(16, 0, 16, 0);
     }
-    for (QLabel *label : {m_words, m_bases})
+    for (QLabel *label : {m_words, m_bases, m_days})
         label->setTextFormat(Qt::RichText);
     m_title->setTextFormat(Qt::PlainText);
     m_rule->setTextFormat(Qt::PlainText);
-    m_days->setFrameShape(QFrame::NoFrame);
-    m_days->setAccessibleName(tr("Why these days"));
-    m_days->document()->setDocumentMargin(16);
     m_buttons = makeButtons();
     m_question = makeQuestion();
     auto *paper = new look::Paper(this);
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(paper);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins({});
-    whole->addWidget(paper);
+    whole->addWidget(scroll);
     auto *layout = new QVBoxLayout(paper);
-    layout->setContentsMargins(0, 16, 0, 0);
+    layout->setContentsMargins(0, 16, 0, 16);
     layout->setSpacing(8);
     const auto heading = [&](const QString &text) {
         auto *label = new look::QuietLabel(text, paper);
@@ -79,7 +81,8 @@ EventDetail::EventDetail(Session &session, QWidget *parent)
     layout->addWidget(m_bases);
     layout->addWidget(new look::Hairline(paper));
     layout->addWidget(heading(tr("Why these days")));
-    layout->addWidget(m_days, 1);
+    layout->addWidget(m_days);
+    layout->addStretch(1);
     m_question->hide();
 }
 
@@ -192,7 +195,7 @@ void EventDetail::fill()
     m_rule->setText(some ? u"%1  %2"_s.arg(m_details->duty.state.registered->rule, Sentences::ruleName(m_details->duty)) : QString());
     m_words->setText(words);
     m_bases->setText(some ? sentences.bases(*m_details) : QString());
-    m_days->setHtml(some ? sentences.reckoning(*m_details) : QString());
+    m_days->setText(some ? sentences.reckoning(*m_details) : QString());
     const bool there = some && isSettled(m_details->duty) && !m_details->duty.post.isNull();
     m_write->setText(there || (some && m_details->duty.status.linked) ? tr("Open the post") : tr("Write it"));
     m_write->setVisible(canWrite());

@@ -8,7 +8,6 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QTextBrowser;
 
 namespace toasoan {
 
@@ -76,7 +75,7 @@ private:
     QLabel *m_rule;
     QLabel *m_words;
     QLabel *m_bases;
-    QTextBrowser *m_days;
+    QLabel *m_days;
     QWidget *m_buttons;
     QPushButton *m_write = nullptr;
     QPushButton *m_page = nullptr;

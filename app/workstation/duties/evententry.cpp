@@ -80,14 +80,13 @@ EventEntry::EventEntry(Session &session, QWidget *parent)
 
     auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    row->addWidget(new look::Captioned(tr("What happened"), m_rule, this), 3);
+    row->addWidget(new look::Captioned(tr("What happened"), m_rule, this), 1);
     row->addWidget(new look::Captioned(tr("Day"), m_day, this));
-    row->addWidget(new look::Captioned(tr("About"), m_title, this), 4);
     row->addWidget(new look::Captioned(tr("Number"), m_number, this));
-    row->addWidget(new look::Captioned(tr("Section"), m_section, this), 1);
+    row->addWidget(new look::Captioned(tr("Section"), m_section, this));
     auto *below = new QHBoxLayout;
     below->setSpacing(8);
-    below->addWidget(m_words, 1);
+    below->addStretch();
     below->addWidget(fromFile);
     below->addWidget(leave);
     below->addWidget(m_enter);
@@ -95,7 +94,12 @@ EventEntry::EventEntry(Session &session, QWidget *parent)
     layout->setContentsMargins(16, 4, 16, 12);
     layout->setSpacing(8);
     layout->addLayout(row);
+    layout->addWidget(new look::Captioned(tr("About"), m_title, this)); // Vietnamese titles are long
+    layout->addWidget(m_words);
     layout->addLayout(below);
+    const QList<QWidget *> order{m_rule, m_day, m_number, m_section, m_title, m_enter, fromFile, leave};
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
 
     m_soon.setSingleShot(true);
     m_soon.setInterval(pause);
@@ -190,9 +194,12 @@ void EventEntry::open()
     m_follows = {};
     m_setDue = {};
     m_enter->setText(tr("Enter it"));
+    const QDate today = toDateTime(m_session.now(), m_session.directory().zone()).date();
+    m_day->setShortYear(today.year());
     if (m_day->text().isEmpty())
-        m_day->setValue(toDateTime(m_session.now(), m_session.directory().zone()).date().toString(Qt::ISODate));
+        m_day->setValue(today.toString(Qt::ISODate));
     QWidget::show();
+    Q_EMIT opened();
     m_rule->setFocus();
     m_rule->lineEdit()->selectAll();
     edited();
@@ -228,6 +235,10 @@ void EventEntry::enterNext(const EventDuty &before, const QString &rule)
 
 void EventEntry::close()
 {
+    if (!m_insteadOf.isNull() || !m_follows.isNull()) { // or the words of another event would begin the next one
+        m_title->clear();
+        m_number->clear();
+    }
     hide();
     Q_EMIT closed();
 }
@@ -247,15 +258,7 @@ void EventEntry::begin()
 
 // ---- what is typed ---------------------------------------------------------------------------------------------------
 
-QDate EventEntry::typedDate() const
-{
-    const QString value = m_day->value();
-    if (const QDate day = QDate::fromString(value, Qt::ISODate); day.isValid())
-        return day;
-    // "20/11": of this year.
-    const int year = toDateTime(m_session.now(), m_session.directory().zone()).date().year();
-    return QDate::fromString(value + u'/' + QString::number(year), u"d/M/yyyy"_s);
-}
+QDate EventEntry::typedDate() const { return QDate::fromString(m_day->value(), Qt::ISODate); }
 
 NewDuty EventEntry::typed() const
 {

@@ -40,6 +40,7 @@ public:
 Q_SIGNALS:
     void problem(const toasoan::Problem &problem);
     void registered(const QList<toasoan::DutyId> &duties, const QString &sentence);
+    void opened();
     void closed();
 
 private:

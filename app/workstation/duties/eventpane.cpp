@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workstation/duties/eventpane.h"
 
-#include <QEvent>
 #include <QListView>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
@@ -83,7 +82,9 @@ EventPane::EventPane(Session &session, EventDutyModel &model, QWidget *parent)
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(m_detail);
-    m_splitter->setStretchFactor(0, 1);
+    m_list->setMinimumWidth(300);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
     m_splitter->setSizes({620, 460});
     m_splitter->setChildrenCollapsible(false);
     m_stack->addWidget(m_splitter);
@@ -121,7 +122,9 @@ EventPane::EventPane(Session &session, EventDutyModel &model, QWidget *parent)
     connect(m_offers, &OfferBar::registered, this, entered);
     connect(m_offers, &OfferBar::problem, this, &EventPane::problem);
     connect(&m_model, &EventDutyModel::answered, m_offers, &OfferBar::refresh);
+    connect(m_entry, &EventEntry::opened, m_offers, [this] { m_offers->withhold(true); });
     connect(m_entry, &EventEntry::closed, this, &EventPane::focusList);
+    connect(m_entry, &EventEntry::closed, m_offers, [this] { m_offers->withhold(false); });
 }
 
 void EventPane::start() { m_entry->readRules(); }

@@ -68,7 +68,9 @@ FindingPane::FindingPane(Session &session, FindingModel &model, QWidget *parent)
     auto *splitter = new QSplitter(Qt::Horizontal, this);
     splitter->addWidget(m_list);
     splitter->addWidget(makeDetail());
-    splitter->setStretchFactor(0, 1);
+    m_list->setMinimumWidth(300);
+    splitter->setStretchFactor(0, 3);
+    splitter->setStretchFactor(1, 2);
     splitter->setSizes({620, 460});
     splitter->setChildrenCollapsible(false);
     m_stack->addWidget(splitter);

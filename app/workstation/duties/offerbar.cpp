@@ -58,13 +58,19 @@ Result<OfferBar::Offer> OfferBar::read(Desk &desk)
 void OfferBar::refresh()
 {
     if (!m_session.current() || !m_session.may(Action::RegisterDuty)) {
-        hide();
+        show({});
         return;
     }
     m_session.desk().run(read, this, [this, generation = ++m_generation](const Result<Offer> &offer) {
         if (generation == m_generation)
             show(offer.value_or(Offer()));
     });
+}
+
+void OfferBar::withhold(bool on)
+{
+    m_withheld = on;
+    setVisible(m_some && !m_withheld);
 }
 
 void OfferBar::show(const Offer &offer)
@@ -85,9 +91,9 @@ void OfferBar::show(const Offer &offer)
     m_takeRegisters->setText(tr("Take in %n line(s)", nullptr, offer.lines));
     m_takeRegisters->setVisible(offer.lines > 0);
     m_registerRow->setVisible(offer.lines > 0 || offer.bad > 0);
-    const bool some = !m_periods.isEmpty() || offer.lines > 0 || offer.bad > 0;
-    setVisible(some);
-    if (some)
+    m_some = !m_periods.isEmpty() || offer.lines > 0 || offer.bad > 0;
+    setVisible(m_some && !m_withheld);
+    if (m_some)
         Q_EMIT offered();
 }
 

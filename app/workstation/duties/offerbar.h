@@ -17,6 +17,7 @@ class OfferBar final : public QWidget {
 public:
     explicit OfferBar(Session &session, QWidget *parent = nullptr);
     void refresh();
+    void withhold(bool on); ///< something else needs the room
     [[nodiscard]] QPushButton &enterPeriods() { return *m_enterPeriods; }
     [[nodiscard]] QPushButton &takeRegisters() { return *m_takeRegisters; }
 
@@ -45,6 +46,8 @@ private:
     QPushButton *m_takeRegisters;
     QList<DueRegistration> m_periods;
     quint64 m_generation = 0;
+    bool m_some = false; ///< there is something to offer
+    bool m_withheld = false;
 };
 
 } // namespace toasoan

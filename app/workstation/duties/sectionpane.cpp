@@ -67,7 +67,9 @@ SectionPane::SectionPane(Session &session, DutyModel &model, QWidget *parent)
     m_list->setAccessibleName(tr("Sections and what they owe"));
     m_splitter->addWidget(m_list);
     m_splitter->addWidget(makeDetail());
-    m_splitter->setStretchFactor(0, 1);
+    m_list->setMinimumWidth(300);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
     m_splitter->setSizes({700, 380});
     m_splitter->setChildrenCollapsible(false);
     m_stack->addWidget(m_splitter);

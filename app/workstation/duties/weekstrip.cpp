@@ -107,7 +107,8 @@ void WeekStrip::paintEvent(QPaintEvent *)
             painter.setPen(QPen(colours.accent(), 1.5));
             painter.drawRoundedRect(shape.adjusted(1.5, 1.5, -1.5, -1.5), 4.5, 4.5);
         }
-        const QRect inner = cellRect(i).adjusted(inset, inset, -inset, -inset);
+        const int beside = cellRect(i).width() < 90 ? 4 : inset; // a small window
+        const QRect inner = cellRect(i).adjusted(beside, inset, -beside, -inset);
         const auto write = [&](int top, int height, const QFont &words, const QColor &colour, const QString &text) {
             painter.setFont(words);
             painter.setPen(colour);

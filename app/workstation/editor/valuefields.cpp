@@ -51,6 +51,10 @@ QString DateField::value() const
         if (const QDate day = QDate::fromString(typed, form); day.isValid())
             return day.toString(u"yyyy-MM-dd"_s);
     }
+    if (m_shortYear != 0) {
+        if (const QDate day = QDate::fromString(typed + u'/' + QString::number(m_shortYear), u"d/M/yyyy"_s); day.isValid())
+            return day.toString(u"yyyy-MM-dd"_s);
+    }
     return typed;
 }
 

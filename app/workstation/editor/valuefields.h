@@ -12,9 +12,11 @@ public:
     explicit DateField(QWidget *parent = nullptr);
     [[nodiscard]] QString value() const;
     void setValue(const QString &value);
+    void setShortYear(int year) { m_shortYear = year; } ///< what "19/11" means; 0: it is no day
 
 private:
     void showCalendar();
+    int m_shortYear = 0;
 };
 
 /// A whole number, shown in groups of three (1.250.000), kept as digits. What is no number is kept as typed, and marked.

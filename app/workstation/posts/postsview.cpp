@@ -9,6 +9,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 
+#include "workstation/look/choices.h"
 #include "workstation/look/emptystate.h"
 #include "workstation/look/filterchip.h"
 #include "workstation/posts/postdelegate.h"
@@ -122,20 +123,8 @@ QWidget *PostsView::makeFilters()
 
 void PostsView::fillFilters()
 {
-    // Names may have changed, the choice has not.
-    const auto fill = [](QComboBox *choice, const QString &all, const auto &things) {
-        const QSignalBlocker quiet(choice);
-        const QVariant chosen = choice->currentData();
-        choice->clear();
-        choice->addItem(all);
-        for (const auto &thing : things) {
-            choice->addItem(thing.name, QVariant::fromValue(thing.id));
-            if (chosen == choice->itemData(choice->count() - 1))
-                choice->setCurrentIndex(choice->count() - 1);
-        }
-    };
-    fill(m_sections, tr("Every section"), m_session.directory().sections);
-    fill(m_owners, tr("Everybody's"), m_session.directory().members);
+    look::fillChoices(*m_sections, tr("Every section"), m_session.directory().sections);
+    look::fillChoices(*m_owners, tr("Everybody's"), m_session.directory().members);
     m_list->viewport()->update(); // names in the rows
 }
 

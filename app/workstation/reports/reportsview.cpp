@@ -135,8 +135,8 @@ void ReportsView::fillMonths()
     for (int i = 0; i < monthsShown; ++i) {
         const QDate month = first.addMonths(-i);
         const QString name = QLocale().toString(month, QLocale().language() == QLocale::Vietnamese ? u"'Tháng' M/yyyy"_s : u"MMMM yyyy"_s);
-        auto *item = new QListWidgetItem(
-            look::symbol(u"view-calendar-month"_s, QPalette::WindowText), i == 0 ? tr("This month so far") : name, m_months);
+        auto *item =
+            new QListWidgetItem(look::symbol(u"view-calendar"_s, QPalette::WindowText), i == 0 ? tr("This month so far") : name, m_months);
         item->setData(MonthRole, month);
     }
     m_months->setCurrentRow(0);

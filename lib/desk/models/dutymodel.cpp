@@ -13,6 +13,11 @@ Result<QList<Duty>> dutiesToday(Desk &desk)
 
 } // namespace
 
+bool isPressing(const Duty &duty)
+{
+    return !duty.exempt && (duty.status.freshness == Freshness::Overdue || duty.status.freshness == Freshness::DueSoon);
+}
+
 DutyModel::DutyModel(DeskRunner &runner, QObject *parent)
     : DeskLines(runner, dutiesToday, [](const Duty &duty) { return duty.section; }, parent)
 {
@@ -25,7 +30,8 @@ QModelIndex DutyModel::indexOf(SectionId section) const
 
 int DutyModel::overdue() const
 {
-    return int(std::ranges::count(lines(), Freshness::Overdue, [](const Duty &duty) { return duty.status.freshness; }));
+    return int(
+        std::ranges::count_if(lines(), [](const Duty &duty) { return duty.status.freshness == Freshness::Overdue && isPressing(duty); }));
 }
 
 QVariant DutyModel::data(const QModelIndex &index, int role) const

@@ -5,6 +5,9 @@
 
 namespace toasoan {
 
+/// Late or soon, and nobody said that it need not be.
+[[nodiscard]] bool isPressing(const Duty &duty);
+
 /// What every section owes the public today, most overdue first.
 class DutyModel final : public DeskLines<Duty, SectionId> {
     Q_OBJECT
@@ -17,7 +20,7 @@ public:
 
     [[nodiscard]] const Duty &duty(int row) const { return lines().at(row); }
     [[nodiscard]] QModelIndex indexOf(SectionId section) const;
-    [[nodiscard]] int overdue() const; ///< how many: the number beside the view's name
+    [[nodiscard]] int overdue() const; ///< how many, without those exempt
 
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 };

@@ -3,6 +3,13 @@
 
 namespace toasoan {
 
+bool isPressing(const EventDuty &duty)
+{
+    const EventDutyStatus &status = duty.status;
+    return isLateNow(duty) || status.standing == EventStanding::DueSoon || status.review == Freshness::DueSoon
+        || status.review == Freshness::Overdue;
+}
+
 EventDutyModel::EventDutyModel(DeskRunner &runner, QObject *parent)
     : DeskLines(runner, [](Desk &desk) { return desk.eventDuties(); }, [](const EventDuty &duty) { return duty.id; }, parent)
 {

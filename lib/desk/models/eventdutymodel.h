@@ -5,6 +5,9 @@
 
 namespace toasoan {
 
+/// Something is to be done about it, now or soon.
+[[nodiscard]] bool isPressing(const EventDuty &duty);
+
 /// Every known event whose post is or was owed, most overdue first.
 class EventDutyModel final : public DeskLines<EventDuty, DutyId> {
     Q_OBJECT
