@@ -134,20 +134,40 @@
         <translation>Year</translation>
     </message>
     <message>
-        <source>%1 (provisional: the yearly notice is not out)</source>
-        <translation>%1 (provisional: the yearly notice is not out)</translation>
+        <source>Yearly notice…</source>
+        <translation>Yearly notice…</translation>
     </message>
     <message>
-        <source>worked instead of %1</source>
-        <translation>worked instead of %1</translation>
+        <source>Take the agency&apos;s notice for %1 back</source>
+        <translation>Take the agency&apos;s notice for %1 back</translation>
     </message>
     <message>
-        <source>off, %1 is worked instead</source>
-        <translation>off, %1 is worked instead</translation>
+        <source>%1 (the agency&apos;s notice)</source>
+        <translation>%1 (the agency&apos;s notice)</translation>
     </message>
     <message>
-        <source>off for a holiday on a day of rest (%1)</source>
-        <translation>off for a holiday on a day of rest (%1)</translation>
+        <source>%1 (provisional)</source>
+        <translation>%1 (provisional)</translation>
+    </message>
+    <message>
+        <source>The notice that was typed here holds: %1.</source>
+        <translation>The notice that was typed here holds: %1.</translation>
+    </message>
+    <message>
+        <source>What the program knows of that year&apos;s notice holds.</source>
+        <translation>What the program knows of that year&apos;s notice holds.</translation>
+    </message>
+    <message>
+        <source>The yearly notice is not out, or nobody has typed it: these days follow from the rules.</source>
+        <translation>The yearly notice is not out, or nobody has typed it: these days follow from the rules.</translation>
+    </message>
+    <message>
+        <source>The calendar follows the notice for %1.</source>
+        <translation>The calendar follows the notice for %1.</translation>
+    </message>
+    <message>
+        <source>The agency&apos;s notice for %1 is taken back.</source>
+        <translation>The agency&apos;s notice for %1 is taken back.</translation>
     </message>
 </context>
 <context>
@@ -1216,14 +1236,6 @@
         <source>Cancel</source>
         <translation>Cancel</translation>
     </message>
-    <message>
-        <source>Nothing was taken in. The file is not in UTF-8: save it as “CSV UTF-8” and try again.</source>
-        <translation>Nothing was taken in. The file is not in UTF-8: save it as “CSV UTF-8” and try again.</translation>
-    </message>
-    <message>
-        <source>Nothing was taken in. The first line must name the columns; these are missing: %1.</source>
-        <translation>Nothing was taken in. The first line must name the columns; these are missing: %1.</translation>
-    </message>
     <message numerus="yes">
         <source>%n line(s) can be taken in.</source>
         <translation>
@@ -1268,16 +1280,8 @@
         <translation>Registers (*.xlsx *.csv *.tsv *.txt);;All files (*)</translation>
     </message>
     <message>
-        <source>Nothing was taken in. Files of this kind cannot be read: save it as .xlsx or “CSV UTF-8” and try again.</source>
-        <translation>Nothing was taken in. Files of this kind cannot be read: save it as .xlsx or “CSV UTF-8” and try again.</translation>
-    </message>
-    <message>
-        <source>Nothing was taken in. The file is damaged or was not saved to its end: save it again and try again.</source>
-        <translation>Nothing was taken in. The file is damaged or was not saved to its end: save it again and try again.</translation>
-    </message>
-    <message>
-        <source>Nothing was taken in. The file is too large: divide the register by year and try again.</source>
-        <translation>Nothing was taken in. The file is too large: divide the register by year and try again.</translation>
+        <source>Nothing was taken in.</source>
+        <translation>Nothing was taken in.</translation>
     </message>
 </context>
 <context>
@@ -1715,6 +1719,21 @@
             <numerusform>%n events entered from the register.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>Look…</source>
+        <translation>Look…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be read as a register.</source>
+        <translation>
+            <numerusform>%n file cannot be read as a register.</numerusform>
+            <numerusform>%n files cannot be read as a register.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>toasoan::OutboxView</name>
@@ -1899,6 +1918,87 @@
     <message>
         <source>Dismissed: %1. What they signed before stays valid.</source>
         <translation>Dismissed: %1. What they signed before stays valid.</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::PeriodDialog</name>
+    <message>
+        <source>&amp;All of them</source>
+        <translation>&amp;All of them</translation>
+    </message>
+    <message>
+        <source>Does not arise here…</source>
+        <translation>Does not arise here…</translation>
+    </message>
+    <message>
+        <source>What the calendar brings</source>
+        <translation>What the calendar brings</translation>
+    </message>
+    <message>
+        <source>What must be public</source>
+        <translation>What must be public</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>By when</translation>
+    </message>
+    <message>
+        <source>By which rule</source>
+        <translation>By which rule</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message>
+        <source>Opens Settings, where the catalogue is gone through and what does not arise is left out with a reason</source>
+        <translation>Opens Settings, where the catalogue is gone through and what does not arise is left out with a reason</translation>
+    </message>
+    <message>
+        <source>These periods have ended, or their posts are due within thirty days. What is ticked is entered as an event; the rest is offered again.</source>
+        <translation>These periods have ended, or their posts are due within thirty days. What is ticked is entered as an event; the rest is offered again.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>%1 (not verified)</source>
+        <translation>%1 (not verified)</translation>
+    </message>
+    <message>
+        <source>no article is named</source>
+        <translation>no article is named</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>none yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter %n</source>
+        <translation>
+            <numerusform>Enter %n</numerusform>
+            <numerusform>Enter %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Rests on: %1.</source>
+        <translation>Rests on: %1.</translation>
+    </message>
+    <message>
+        <source>It has no section yet, so nobody answers for it: the catalogue says where it goes.</source>
+        <translation>It has no section yet, so nobody answers for it: the catalogue says where it goes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) of the calendar entered.</source>
+        <translation>
+            <numerusform>%n event of the calendar entered.</numerusform>
+            <numerusform>%n events of the calendar entered.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2147,6 +2247,94 @@
     <message>
         <source>Copy</source>
         <translation>Copy</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::RegisterDialog</name>
+    <message>
+        <source>goes in; %1</source>
+        <comment>why it needs attention</comment>
+        <translation>goes in; %1</translation>
+    </message>
+    <message>
+        <source>goes in</source>
+        <translation>goes in</translation>
+    </message>
+    <message>
+        <source>Reading the registers…</source>
+        <translation>Reading the registers…</translation>
+    </message>
+    <message>
+        <source>Registers in the watched folder</source>
+        <translation>Registers in the watched folder</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>What it says</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>What becomes of it</translation>
+    </message>
+    <message>
+        <source>Lines of the registers</source>
+        <translation>Lines of the registers</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) go in</source>
+        <translation>
+            <numerusform>%n line goes in</numerusform>
+            <numerusform>%n lines go in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do not</source>
+        <translation>
+            <numerusform>%n does not</numerusform>
+            <numerusform>%n do not</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, what becomes of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) can be taken in.</source>
+        <translation>
+            <numerusform>%n line can be taken in.</numerusform>
+            <numerusform>%n lines can be taken in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No line can be taken in.</source>
+        <translation>No line can be taken in.</translation>
+    </message>
+    <message>
+        <source>What cannot stays in the register: put it right there, and the file is read again by itself.</source>
+        <translation>What cannot stays in the register: put it right there, and the file is read again by itself.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n line(s)</source>
+        <translation>
+            <numerusform>Take in %n line</numerusform>
+            <numerusform>Take in %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) entered from the register.</source>
+        <translation>
+            <numerusform>%n event entered from the register.</numerusform>
+            <numerusform>%n events entered from the register.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3844,6 +4032,154 @@
         <source>Exempt until %1: %2. Nobody is reminded until then.</source>
         <translation>Exempt until %1: %2. Nobody is reminded until then.</translation>
     </message>
+    <message>
+        <source>rule</source>
+        <comment>column of a register</comment>
+        <translation>rule</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <comment>column of a register</comment>
+        <translation>date</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <comment>column of a register</comment>
+        <translation>title</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <comment>column of a register</comment>
+        <translation>section</translation>
+    </message>
+    <message>
+        <source>off for a holiday on a day of rest (%1)</source>
+        <translation>off for a holiday on a day of rest (%1)</translation>
+    </message>
+    <message>
+        <source>off, %1 is worked instead</source>
+        <translation>off, %1 is worked instead</translation>
+    </message>
+    <message>
+        <source>worked instead of %1</source>
+        <translation>worked instead of %1</translation>
+    </message>
+    <message>
+        <source>The agency&apos;s notice for %1 would not fit any more. Take that one back first.</source>
+        <translation>The agency&apos;s notice for %1 would not fit any more. Take that one back first.</translation>
+    </message>
+    <message>
+        <source>the year %1 is there twice, or the year before it is not known yet</source>
+        <translation>the year %1 is there twice, or the year before it is not known yet</translation>
+    </message>
+    <message>
+        <source>the year comes first, such as “năm 2027”</source>
+        <translation>the year comes first, such as “năm 2027”</translation>
+    </message>
+    <message>
+        <source>number and day of the notice are missing; they stand behind “nguồn:”</source>
+        <translation>number and day of the notice are missing; they stand behind “nguồn:”</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a holiday nor a swap</source>
+        <translation>“%1” is neither a holiday nor a swap</translation>
+    </message>
+    <message>
+        <source>%1 is no day of that year</source>
+        <translation>%1 is no day of that year</translation>
+    </message>
+    <message>
+        <source>it cannot be told which days are meant by “%1”</source>
+        <translation>it cannot be told which days are meant by “%1”</translation>
+    </message>
+    <message>
+        <source>nothing is said about %1</source>
+        <translation>nothing is said about %1</translation>
+    </message>
+    <message>
+        <source>these cannot be all the days off for %1; weekends and days in lieu are counted in</source>
+        <translation>these cannot be all the days off for %1; weekends and days in lieu are counted in</translation>
+    </message>
+    <message>
+        <source>“%1” is said twice</source>
+        <translation>“%1” is said twice</translation>
+    </message>
+    <message>
+        <source>%1 is no working day that can be taken off</source>
+        <translation>%1 is no working day that can be taken off</translation>
+    </message>
+    <message>
+        <source>%1 is no day of rest that can be worked instead</source>
+        <translation>%1 is no day of rest that can be worked instead</translation>
+    </message>
+    <message>
+        <source>Line %1: %2.</source>
+        <translation>Line %1: %2.</translation>
+    </message>
+    <message>
+        <source>No section is looked at there yet.</source>
+        <translation>No section is looked at there yet.</translation>
+    </message>
+    <message>
+        <source>The site asks programs not to read that page (robots.txt).</source>
+        <translation>The site asks programs not to read that page (robots.txt).</translation>
+    </message>
+    <message>
+        <source>What is at that address is no feed.</source>
+        <translation>What is at that address is no feed.</translation>
+    </message>
+    <message>
+        <source>Nothing on the page fits the selectors.</source>
+        <translation>Nothing on the page fits the selectors.</translation>
+    </message>
+    <message>
+        <source>There are items, but no date can be read.</source>
+        <translation>There are items, but no date can be read.</translation>
+    </message>
+    <message>
+        <source>There is no page at %1.</source>
+        <translation>There is no page at %1.</translation>
+    </message>
+    <message>
+        <source>The site does not show that page (HTTP %1).</source>
+        <translation>The site does not show that page (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>Nothing is there yet.</source>
+        <translation>Nothing is there yet.</translation>
+    </message>
+    <message>
+        <source>Cannot be looked at. %1</source>
+        <translation>Cannot be looked at. %1</translation>
+    </message>
+    <message>
+        <source>Newest: “%1”. It shows no exact day and counts from when it was first seen.</source>
+        <translation>Newest: “%1”. It shows no exact day and counts from when it was first seen.</translation>
+    </message>
+    <message>
+        <source>Newest: “%1”, %2.</source>
+        <translation>Newest: “%1”, %2.</translation>
+    </message>
+    <message>
+        <source>The file is not in UTF-8: save it as “CSV UTF-8” and try again.</source>
+        <translation>The file is not in UTF-8: save it as “CSV UTF-8” and try again.</translation>
+    </message>
+    <message>
+        <source>The first line must name the columns; these are missing: %1.</source>
+        <translation>The first line must name the columns; these are missing: %1.</translation>
+    </message>
+    <message>
+        <source>Files of this kind cannot be read: save it as .xlsx or “CSV UTF-8” and try again.</source>
+        <translation>Files of this kind cannot be read: save it as .xlsx or “CSV UTF-8” and try again.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or was not saved to its end: save it again and try again.</source>
+        <translation>The file is damaged or was not saved to its end: save it again and try again.</translation>
+    </message>
+    <message>
+        <source>The file is too large: divide the register by year and try again.</source>
+        <translation>The file is too large: divide the register by year and try again.</translation>
+    </message>
 </context>
 <context>
     <name>toasoan::SettingsPage</name>
@@ -4008,6 +4344,21 @@
     </message>
 </context>
 <context>
+    <name>toasoan::SiteDialog</name>
+    <message>
+        <source>Add a site</source>
+        <translation>Add a site</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+</context>
+<context>
     <name>toasoan::SiteForm</name>
     <message>
         <source>User name on the site</source>
@@ -4093,20 +4444,20 @@
         <source>Give the user name on the site.</source>
         <translation>Give the user name on the site.</translation>
     </message>
+    <message>
+        <source>Only watch (others publish it)</source>
+        <translation>Only watch (others publish it)</translation>
+    </message>
+    <message>
+        <source>Give the address of the site.</source>
+        <translation>Give the address of the site.</translation>
+    </message>
 </context>
 <context>
     <name>toasoan::SitesPage</name>
     <message>
-        <source>Add a site</source>
-        <translation>Add a site</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Change</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Add</translation>
     </message>
     <message>
         <source>Password for %1</source>
@@ -4128,10 +4479,6 @@
     <message>
         <source>Sites</source>
         <translation>Sites</translation>
-    </message>
-    <message>
-        <source>Where approved posts are put. A trial writes something harmless, reads it back and takes it away again.</source>
-        <translation>Where approved posts are put. A trial writes something harmless, reads it back and takes it away again.</translation>
     </message>
     <message>
         <source>Add a site…</source>
@@ -4196,6 +4543,58 @@
     <message>
         <source>Retired: %1. What is there stays.</source>
         <translation>Retired: %1. What is there stays.</translation>
+    </message>
+    <message>
+        <source>What is looked at on %1</source>
+        <translation>What is looked at on %1</translation>
+    </message>
+    <message>
+        <source>This program knows by itself what is newest in a section of this site. Where the site has its news elsewhere, name the place.</source>
+        <translation>This program knows by itself what is newest in a section of this site. Where the site has its news elsewhere, name the place.</translation>
+    </message>
+    <message>
+        <source>Where approved posts are put, and sites of others that are only looked at. A trial writes something harmless, reads it back and takes it away again; where a site is looked at, it says what is newest.</source>
+        <translation>Where approved posts are put, and sites of others that are only looked at. A trial writes something harmless, reads it back and takes it away again; where a site is looked at, it says what is newest.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>Look at…</source>
+        <translation>Look at…</translation>
+    </message>
+    <message>
+        <source>Name feeds or pages on which sections of this site are looked at</source>
+        <translation>Name feeds or pages on which sections of this site are looked at</translation>
+    </message>
+    <message>
+        <source>retired: nothing is looked at any more</source>
+        <translation>retired: nothing is looked at any more</translation>
+    </message>
+    <message>
+        <source>only watched</source>
+        <translation>only watched</translation>
+    </message>
+    <message>
+        <source>Press Change and choose what.</source>
+        <translation>Press Change and choose what.</translation>
+    </message>
+    <message>
+        <source>Nothing on the site was changed.</source>
+        <translation>Nothing on the site was changed.</translation>
+    </message>
+    <message>
+        <source>No section of %1 can be looked at; why stands below the list.</source>
+        <translation>No section of %1 can be looked at; why stands below the list.</translation>
+    </message>
+    <message>
+        <source>Correct what is looked at, then try again.</source>
+        <translation>Correct what is looked at, then try again.</translation>
+    </message>
+    <message>
+        <source>Seen on %1, %2:</source>
+        <translation>Seen on %1, %2:</translation>
     </message>
 </context>
 <context>
@@ -4371,6 +4770,122 @@
     </message>
 </context>
 <context>
+    <name>toasoan::WatchSources</name>
+    <message>
+        <source>Not looked at here</source>
+        <translation>Not looked at here</translation>
+    </message>
+    <message>
+        <source>A feed (RSS, Atom)</source>
+        <translation>A feed (RSS, Atom)</translation>
+    </message>
+    <message>
+        <source>A site map</source>
+        <translation>A site map</translation>
+    </message>
+    <message>
+        <source>A page with a list</source>
+        <translation>A page with a list</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>One page</translation>
+    </message>
+    <message>
+        <source>Choose what of the site is looked at for this section. What robots.txt asks for, and pauses, are kept.</source>
+        <translation>Choose what of the site is looked at for this section. What robots.txt asks for, and pauses, are kept.</translation>
+    </message>
+    <message>
+        <source>One feed or site map may serve several sections: name the beginning of their addresses.</source>
+        <translation>One feed or site map may serve several sections: name the beginning of their addresses.</translation>
+    </message>
+    <message>
+        <source>Selectors as in CSS, such as “ul.news &gt; li”. Left empty: the first link of an item, its words, and the first date beside them.</source>
+        <translation>Selectors as in CSS, such as “ul.news &gt; li”. Left empty: the first link of an item, its words, and the first date beside them.</translation>
+    </message>
+    <message>
+        <source>The page itself is what the section owes. Without a date it counts from when it was first seen, and again when its words change.</source>
+        <translation>The page itself is what the section owes. Without a date it counts from when it was first seen, and again when its words change.</translation>
+    </message>
+    <message>
+        <source>Sections of this newsroom</source>
+        <translation>Sections of this newsroom</translation>
+    </message>
+    <message>
+        <source>Its address</source>
+        <translation>Its address</translation>
+    </message>
+    <message>
+        <source>Only addresses beginning with</source>
+        <translation>Only addresses beginning with</translation>
+    </message>
+    <message>
+        <source>How dates are written</source>
+        <translation>How dates are written</translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <translation>What is looked at</translation>
+    </message>
+    <message>
+        <source>%1: give the address that is looked at.</source>
+        <translation>%1: give the address that is looked at.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>section, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Choose at least one section and what is looked at for it.</source>
+        <translation>Choose at least one section and what is looked at for it.</translation>
+    </message>
+    <message>
+        <source>that is no address on the web.</source>
+        <translation>that is no address on the web.</translation>
+    </message>
+    <message>
+        <source>the beginning of addresses starts with “/”.</source>
+        <translation>the beginning of addresses starts with “/”.</translation>
+    </message>
+    <message>
+        <source>say what each item of the list is.</source>
+        <translation>say what each item of the list is.</translation>
+    </message>
+    <message>
+        <source>the selector “%1” cannot be read.</source>
+        <translation>the selector “%1” cannot be read.</translation>
+    </message>
+    <message>
+        <source>The part that counts (CSS)</source>
+        <translation>The part that counts (CSS)</translation>
+    </message>
+    <message>
+        <source>Each item (CSS)</source>
+        <translation>Each item (CSS)</translation>
+    </message>
+    <message>
+        <source>Its link (CSS)</source>
+        <translation>Its link (CSS)</translation>
+    </message>
+    <message>
+        <source>The title (CSS)</source>
+        <translation>The title (CSS)</translation>
+    </message>
+    <message>
+        <source>Its title (CSS)</source>
+        <translation>Its title (CSS)</translation>
+    </message>
+    <message>
+        <source>The date (CSS)</source>
+        <translation>The date (CSS)</translation>
+    </message>
+    <message>
+        <source>Its date (CSS)</source>
+        <translation>Its date (CSS)</translation>
+    </message>
+</context>
+<context>
     <name>toasoan::WeekStrip</name>
     <message>
         <source>What is due in the next days</source>
@@ -4394,6 +4909,55 @@
             <numerusform>%1: %n due</numerusform>
             <numerusform>%1: %n due</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::YearNoticeDialog</name>
+    <message numerus="yes">
+        <source>%1: %n day(s) off beside the usual weekends.</source>
+        <translation>
+            <numerusform>%1: %n day off beside the usual weekends.</numerusform>
+            <numerusform>%1: %n days off beside the usual weekends.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of rest are worked instead.</source>
+        <translation>
+            <numerusform>%n day of rest is worked instead.</numerusform>
+            <numerusform>%n days of rest are worked instead.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign the notice</source>
+        <translation>Sign the notice</translation>
+    </message>
+    <message>
+        <source>Yearly notice</source>
+        <translation>Yearly notice</translation>
+    </message>
+    <message>
+        <source>Type or paste what the notice says: its number and day, the whole breaks of Tết and Quốc khánh, and days that are swapped. Everybody&apos;s due days follow it once it is signed.</source>
+        <translation>Type or paste what the notice says: its number and day, the whole breaks of Tết and Quốc khánh, and days that are swapped. Everybody&apos;s due days follow it once it is signed.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>For example (an invented notice)</source>
+        <translation>For example (an invented notice)</translation>
+    </message>
+    <message>
+        <source>The notice, one thing a line</source>
+        <translation>The notice, one thing a line</translation>
+    </message>
+    <message>
+        <source>What it makes of the year</source>
+        <translation>What it makes of the year</translation>
+    </message>
+    <message>
+        <source>Nothing is typed yet. Below is how it is written; marks and capitals do not matter.</source>
+        <translation>Nothing is typed yet. Below is how it is written; marks and capitals do not matter.</translation>
     </message>
 </context>
 </TS>

@@ -130,20 +130,40 @@
         <translation>Năm</translation>
     </message>
     <message>
-        <source>%1 (provisional: the yearly notice is not out)</source>
-        <translation>%1 (tạm tính: chưa có thông báo của năm)</translation>
+        <source>Yearly notice…</source>
+        <translation>Thông báo nghỉ lễ…</translation>
     </message>
     <message>
-        <source>worked instead of %1</source>
-        <translation>làm bù cho %1</translation>
+        <source>Take the agency&apos;s notice for %1 back</source>
+        <translation>Rút thông báo đã ghi cho năm %1</translation>
     </message>
     <message>
-        <source>off, %1 is worked instead</source>
-        <translation>nghỉ, làm bù vào %1</translation>
+        <source>%1 (the agency&apos;s notice)</source>
+        <translation>%1 (theo thông báo đã ghi)</translation>
     </message>
     <message>
-        <source>off for a holiday on a day of rest (%1)</source>
-        <translation>nghỉ bù ngày lễ trùng ngày nghỉ hằng tuần (%1)</translation>
+        <source>%1 (provisional)</source>
+        <translation>%1 (tạm tính)</translation>
+    </message>
+    <message>
+        <source>The notice that was typed here holds: %1.</source>
+        <translation>Đang theo thông báo do cơ quan ghi: %1.</translation>
+    </message>
+    <message>
+        <source>What the program knows of that year&apos;s notice holds.</source>
+        <translation>Đang theo thông báo của năm có sẵn trong chương trình.</translation>
+    </message>
+    <message>
+        <source>The yearly notice is not out, or nobody has typed it: these days follow from the rules.</source>
+        <translation>Chưa có thông báo nghỉ lễ của năm, hoặc chưa ai ghi vào: các ngày này tính theo quy tắc.</translation>
+    </message>
+    <message>
+        <source>The calendar follows the notice for %1.</source>
+        <translation>Lịch đã theo thông báo nghỉ lễ năm %1.</translation>
+    </message>
+    <message>
+        <source>The agency&apos;s notice for %1 is taken back.</source>
+        <translation>Đã rút thông báo nghỉ lễ do cơ quan ghi cho năm %1.</translation>
     </message>
 </context>
 <context>
@@ -1208,14 +1228,6 @@
         <source>Cancel</source>
         <translation>Thôi</translation>
     </message>
-    <message>
-        <source>Nothing was taken in. The file is not in UTF-8: save it as “CSV UTF-8” and try again.</source>
-        <translation>Chưa nhập gì. Tệp không ở dạng UTF-8: hãy lưu thành “CSV UTF-8” rồi thử lại.</translation>
-    </message>
-    <message>
-        <source>Nothing was taken in. The first line must name the columns; these are missing: %1.</source>
-        <translation>Chưa nhập gì. Dòng đầu phải ghi tên cột; còn thiếu: %1.</translation>
-    </message>
     <message numerus="yes">
         <source>%n line(s) can be taken in.</source>
         <translation>
@@ -1255,16 +1267,8 @@
         <translation>Sổ văn bản (*.xlsx *.csv *.tsv *.txt);;Mọi tệp (*)</translation>
     </message>
     <message>
-        <source>Nothing was taken in. Files of this kind cannot be read: save it as .xlsx or “CSV UTF-8” and try again.</source>
-        <translation>Chưa nhập gì. Loại tệp này không đọc được: hãy lưu thành .xlsx hoặc “CSV UTF-8” rồi thử lại.</translation>
-    </message>
-    <message>
-        <source>Nothing was taken in. The file is damaged or was not saved to its end: save it again and try again.</source>
-        <translation>Chưa nhập gì. Tệp bị hỏng hoặc chưa lưu xong: hãy lưu lại rồi thử lại.</translation>
-    </message>
-    <message>
-        <source>Nothing was taken in. The file is too large: divide the register by year and try again.</source>
-        <translation>Chưa nhập gì. Tệp quá lớn: hãy chia sổ theo năm rồi thử lại.</translation>
+        <source>Nothing was taken in.</source>
+        <translation>Chưa nhập gì.</translation>
     </message>
 </context>
 <context>
@@ -1692,6 +1696,20 @@
             <numerusform>Đã ghi %n việc từ sổ văn bản.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>Look…</source>
+        <translation>Xem…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) cannot be read as a register.</source>
+        <translation>
+            <numerusform>%n tệp không đọc được như sổ văn bản.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>toasoan::OutboxView</name>
@@ -1876,6 +1894,85 @@
     <message>
         <source>Dismissed: %1. What they signed before stays valid.</source>
         <translation>Đã cho thôi: %1. Những gì người này đã ký trước đây vẫn có hiệu lực.</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::PeriodDialog</name>
+    <message>
+        <source>&amp;All of them</source>
+        <translation>&amp;Tất cả</translation>
+    </message>
+    <message>
+        <source>Does not arise here…</source>
+        <translation>Không phát sinh tại đây…</translation>
+    </message>
+    <message>
+        <source>What the calendar brings</source>
+        <translation>Việc đến kỳ theo lịch</translation>
+    </message>
+    <message>
+        <source>What must be public</source>
+        <translation>Nội dung phải công khai</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Thời hạn</translation>
+    </message>
+    <message>
+        <source>By which rule</source>
+        <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Chuyên mục</translation>
+    </message>
+    <message>
+        <source>Opens Settings, where the catalogue is gone through and what does not arise is left out with a reason</source>
+        <translation>Mở phần Cài đặt để rà soát danh mục và bỏ ra việc không phát sinh, kèm lý do</translation>
+    </message>
+    <message>
+        <source>These periods have ended, or their posts are due within thirty days. What is ticked is entered as an event; the rest is offered again.</source>
+        <translation>Các kỳ này đã kết thúc, hoặc phải đăng tin trong ba mươi ngày tới. Việc nào được đánh dấu sẽ được ghi vào; các việc còn lại sẽ được nhắc lại.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>%1 (not verified)</source>
+        <translation>%1 (chưa kiểm chứng)</translation>
+    </message>
+    <message>
+        <source>no article is named</source>
+        <translation>chưa ghi điều khoản</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>chưa có</translation>
+    </message>
+    <message numerus="yes">
+        <source>Enter %n</source>
+        <translation>
+            <numerusform>Ghi %n việc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Ghi</translation>
+    </message>
+    <message>
+        <source>Rests on: %1.</source>
+        <translation>Căn cứ: %1.</translation>
+    </message>
+    <message>
+        <source>It has no section yet, so nobody answers for it: the catalogue says where it goes.</source>
+        <translation>Chưa có chuyên mục nên chưa ai phụ trách: chuyên mục được chọn trong danh mục.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) of the calendar entered.</source>
+        <translation>
+            <numerusform>Đã ghi %n việc đến kỳ theo lịch.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2123,6 +2220,89 @@
     <message>
         <source>Copy</source>
         <translation>Sao chép</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::RegisterDialog</name>
+    <message>
+        <source>goes in; %1</source>
+        <comment>why it needs attention</comment>
+        <translation>nhập được; %1</translation>
+    </message>
+    <message>
+        <source>goes in</source>
+        <translation>nhập được</translation>
+    </message>
+    <message>
+        <source>Reading the registers…</source>
+        <translation>Đang đọc các sổ văn bản…</translation>
+    </message>
+    <message>
+        <source>Registers in the watched folder</source>
+        <translation>Sổ văn bản trong thư mục theo dõi</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Nội dung dòng</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Lines of the registers</source>
+        <translation>Các dòng của sổ văn bản</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) go in</source>
+        <translation>
+            <numerusform>nhập được %n dòng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n do not</source>
+        <translation>
+            <numerusform>%n dòng chưa được</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>file, what becomes of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) can be taken in.</source>
+        <translation>
+            <numerusform>Nhập được %n dòng.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No line can be taken in.</source>
+        <translation>Không nhập được dòng nào.</translation>
+    </message>
+    <message>
+        <source>What cannot stays in the register: put it right there, and the file is read again by itself.</source>
+        <translation>Dòng chưa nhập được vẫn nằm trong sổ: hãy sửa ngay trong sổ, tệp sẽ tự được đọc lại.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n line(s)</source>
+        <translation>
+            <numerusform>Nhập %n dòng</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) entered from the register.</source>
+        <translation>
+            <numerusform>Đã ghi %n việc từ sổ văn bản.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3808,6 +3988,154 @@
         <source>Exempt until %1: %2. Nobody is reminded until then.</source>
         <translation>Tạm miễn đến %1: %2. Đến ngày đó không ai bị nhắc.</translation>
     </message>
+    <message>
+        <source>rule</source>
+        <comment>column of a register</comment>
+        <translation>quy tắc</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <comment>column of a register</comment>
+        <translation>ngày</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <comment>column of a register</comment>
+        <translation>trích yếu</translation>
+    </message>
+    <message>
+        <source>section</source>
+        <comment>column of a register</comment>
+        <translation>chuyên mục</translation>
+    </message>
+    <message>
+        <source>off for a holiday on a day of rest (%1)</source>
+        <translation>nghỉ bù ngày lễ trùng ngày nghỉ hằng tuần (%1)</translation>
+    </message>
+    <message>
+        <source>off, %1 is worked instead</source>
+        <translation>nghỉ, làm bù vào %1</translation>
+    </message>
+    <message>
+        <source>worked instead of %1</source>
+        <translation>làm bù cho %1</translation>
+    </message>
+    <message>
+        <source>The agency&apos;s notice for %1 would not fit any more. Take that one back first.</source>
+        <translation>Thông báo cơ quan đã ghi cho năm %1 sẽ không còn khớp. Hãy rút thông báo đó trước.</translation>
+    </message>
+    <message>
+        <source>the year %1 is there twice, or the year before it is not known yet</source>
+        <translation>năm %1 bị ghi hai lần, hoặc năm liền trước chưa có lịch</translation>
+    </message>
+    <message>
+        <source>the year comes first, such as “năm 2027”</source>
+        <translation>phải ghi năm trước, ví dụ “năm 2027”</translation>
+    </message>
+    <message>
+        <source>number and day of the notice are missing; they stand behind “nguồn:”</source>
+        <translation>thiếu số và ngày của thông báo; hãy ghi sau “nguồn:”</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a holiday nor a swap</source>
+        <translation>“%1” không phải ngày lễ, cũng không phải hoán đổi</translation>
+    </message>
+    <message>
+        <source>%1 is no day of that year</source>
+        <translation>%1 không phải một ngày của năm đó</translation>
+    </message>
+    <message>
+        <source>it cannot be told which days are meant by “%1”</source>
+        <translation>không rõ “%1” là những ngày nào</translation>
+    </message>
+    <message>
+        <source>nothing is said about %1</source>
+        <translation>chưa ghi gì cho năm %1</translation>
+    </message>
+    <message>
+        <source>these cannot be all the days off for %1; weekends and days in lieu are counted in</source>
+        <translation>đây không thể là toàn bộ kỳ nghỉ %1; phải tính cả ngày nghỉ hằng tuần và ngày nghỉ bù</translation>
+    </message>
+    <message>
+        <source>“%1” is said twice</source>
+        <translation>“%1” bị ghi hai lần</translation>
+    </message>
+    <message>
+        <source>%1 is no working day that can be taken off</source>
+        <translation>%1 không phải ngày làm việc có thể nghỉ hoán đổi</translation>
+    </message>
+    <message>
+        <source>%1 is no day of rest that can be worked instead</source>
+        <translation>%1 không phải ngày nghỉ có thể làm bù</translation>
+    </message>
+    <message>
+        <source>Line %1: %2.</source>
+        <translation>Dòng %1: %2.</translation>
+    </message>
+    <message>
+        <source>No section is looked at there yet.</source>
+        <translation>Chưa theo dõi chuyên mục nào ở đó.</translation>
+    </message>
+    <message>
+        <source>The site asks programs not to read that page (robots.txt).</source>
+        <translation>Trang đề nghị các chương trình không đọc địa chỉ đó (robots.txt).</translation>
+    </message>
+    <message>
+        <source>What is at that address is no feed.</source>
+        <translation>Địa chỉ đó không phải nguồn tin RSS hay Atom.</translation>
+    </message>
+    <message>
+        <source>Nothing on the page fits the selectors.</source>
+        <translation>Không có gì trên trang khớp với bộ chọn.</translation>
+    </message>
+    <message>
+        <source>There are items, but no date can be read.</source>
+        <translation>Có tin, nhưng không đọc được ngày nào.</translation>
+    </message>
+    <message>
+        <source>There is no page at %1.</source>
+        <translation>Không có trang nào tại %1.</translation>
+    </message>
+    <message>
+        <source>The site does not show that page (HTTP %1).</source>
+        <translation>Trang không cho xem địa chỉ đó (HTTP %1).</translation>
+    </message>
+    <message>
+        <source>Nothing is there yet.</source>
+        <translation>Chưa có tin nào.</translation>
+    </message>
+    <message>
+        <source>Cannot be looked at. %1</source>
+        <translation>Không xem được. %1</translation>
+    </message>
+    <message>
+        <source>Newest: “%1”. It shows no exact day and counts from when it was first seen.</source>
+        <translation>Mới nhất: “%1”. Trang không ghi ngày cụ thể nên tính từ lần đầu nhìn thấy.</translation>
+    </message>
+    <message>
+        <source>Newest: “%1”, %2.</source>
+        <translation>Mới nhất: “%1”, %2.</translation>
+    </message>
+    <message>
+        <source>The file is not in UTF-8: save it as “CSV UTF-8” and try again.</source>
+        <translation>Tệp không ở dạng UTF-8: hãy lưu thành “CSV UTF-8” rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The first line must name the columns; these are missing: %1.</source>
+        <translation>Dòng đầu phải ghi tên các cột; còn thiếu: %1.</translation>
+    </message>
+    <message>
+        <source>Files of this kind cannot be read: save it as .xlsx or “CSV UTF-8” and try again.</source>
+        <translation>Chưa đọc được loại tệp này: hãy lưu thành .xlsx hoặc “CSV UTF-8” rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The file is damaged or was not saved to its end: save it again and try again.</source>
+        <translation>Tệp bị hỏng hoặc chưa lưu xong: hãy lưu lại rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The file is too large: divide the register by year and try again.</source>
+        <translation>Tệp quá lớn: hãy chia sổ theo năm rồi thử lại.</translation>
+    </message>
 </context>
 <context>
     <name>toasoan::SettingsPage</name>
@@ -3972,6 +4300,21 @@
     </message>
 </context>
 <context>
+    <name>toasoan::SiteDialog</name>
+    <message>
+        <source>Add a site</source>
+        <translation>Thêm trang đích</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Sửa</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Thêm</translation>
+    </message>
+</context>
+<context>
     <name>toasoan::SiteForm</name>
     <message>
         <source>User name on the site</source>
@@ -4057,20 +4400,20 @@
         <source>Give the user name on the site.</source>
         <translation>Hãy ghi tên đăng nhập trên trang.</translation>
     </message>
+    <message>
+        <source>Only watch (others publish it)</source>
+        <translation>Chỉ theo dõi (nơi khác đăng)</translation>
+    </message>
+    <message>
+        <source>Give the address of the site.</source>
+        <translation>Hãy ghi địa chỉ của trang.</translation>
+    </message>
 </context>
 <context>
     <name>toasoan::SitesPage</name>
     <message>
-        <source>Add a site</source>
-        <translation>Thêm trang đích</translation>
-    </message>
-    <message>
         <source>Change</source>
         <translation>Sửa</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Thêm</translation>
     </message>
     <message>
         <source>Password for %1</source>
@@ -4092,10 +4435,6 @@
     <message>
         <source>Sites</source>
         <translation>Trang đích</translation>
-    </message>
-    <message>
-        <source>Where approved posts are put. A trial writes something harmless, reads it back and takes it away again.</source>
-        <translation>Nơi đăng tin bài đã duyệt. Khi thử, chương trình ghi một nội dung vô hại, đọc lại rồi gỡ đi.</translation>
     </message>
     <message>
         <source>Add a site…</source>
@@ -4160,6 +4499,58 @@
     <message>
         <source>Retired: %1. What is there stays.</source>
         <translation>Đã ngừng dùng: %1. Những gì đang có trên trang vẫn giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>What is looked at on %1</source>
+        <translation>Nơi xem tin của %1</translation>
+    </message>
+    <message>
+        <source>This program knows by itself what is newest in a section of this site. Where the site has its news elsewhere, name the place.</source>
+        <translation>Chương trình tự biết tin mới nhất trong từng chuyên mục của trang này. Nếu trang để tin ở nơi khác, hãy chỉ rõ nơi đó.</translation>
+    </message>
+    <message>
+        <source>Where approved posts are put, and sites of others that are only looked at. A trial writes something harmless, reads it back and takes it away again; where a site is looked at, it says what is newest.</source>
+        <translation>Nơi đăng các tin bài đã duyệt, và những trang của nơi khác chỉ để theo dõi. Khi thử, chương trình ghi một tệp vô hại, đọc lại rồi gỡ ngay; với nơi được theo dõi thì cho biết tin mới nhất.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Kết quả xem thử</translation>
+    </message>
+    <message>
+        <source>Look at…</source>
+        <translation>Nơi xem tin…</translation>
+    </message>
+    <message>
+        <source>Name feeds or pages on which sections of this site are looked at</source>
+        <translation>Chỉ rõ nguồn tin hoặc trang để xem từng chuyên mục</translation>
+    </message>
+    <message>
+        <source>retired: nothing is looked at any more</source>
+        <translation>ngừng dùng: không theo dõi nữa</translation>
+    </message>
+    <message>
+        <source>only watched</source>
+        <translation>chỉ theo dõi</translation>
+    </message>
+    <message>
+        <source>Press Change and choose what.</source>
+        <translation>Hãy bấm Sửa rồi chọn nơi cần xem.</translation>
+    </message>
+    <message>
+        <source>Nothing on the site was changed.</source>
+        <translation>Trang không thay đổi gì.</translation>
+    </message>
+    <message>
+        <source>No section of %1 can be looked at; why stands below the list.</source>
+        <translation>Không xem được chuyên mục nào của %1; lý do ghi bên dưới danh sách.</translation>
+    </message>
+    <message>
+        <source>Correct what is looked at, then try again.</source>
+        <translation>Hãy sửa nơi xem tin rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Seen on %1, %2:</source>
+        <translation>Đã xem trên %1, %2:</translation>
     </message>
 </context>
 <context>
@@ -4332,6 +4723,122 @@
     </message>
 </context>
 <context>
+    <name>toasoan::WatchSources</name>
+    <message>
+        <source>Not looked at here</source>
+        <translation>Không theo dõi ở đây</translation>
+    </message>
+    <message>
+        <source>A feed (RSS, Atom)</source>
+        <translation>Nguồn tin (RSS, Atom)</translation>
+    </message>
+    <message>
+        <source>A site map</source>
+        <translation>Sơ đồ trang (sitemap)</translation>
+    </message>
+    <message>
+        <source>A page with a list</source>
+        <translation>Trang có danh sách</translation>
+    </message>
+    <message>
+        <source>One page</source>
+        <translation>Một trang</translation>
+    </message>
+    <message>
+        <source>Choose what of the site is looked at for this section. What robots.txt asks for, and pauses, are kept.</source>
+        <translation>Chọn nơi trên trang để xem tin của chuyên mục này. Chương trình luôn tuân theo robots.txt và giãn cách giữa các lần xem.</translation>
+    </message>
+    <message>
+        <source>One feed or site map may serve several sections: name the beginning of their addresses.</source>
+        <translation>Một nguồn tin hay sơ đồ trang dùng được cho nhiều chuyên mục: hãy ghi phần đầu của địa chỉ.</translation>
+    </message>
+    <message>
+        <source>Selectors as in CSS, such as “ul.news &gt; li”. Left empty: the first link of an item, its words, and the first date beside them.</source>
+        <translation>Bộ chọn viết như CSS, ví dụ “ul.news &gt; li”. Để trống: lấy liên kết đầu tiên của mỗi tin, chữ của liên kết đó và ngày đầu tiên bên cạnh.</translation>
+    </message>
+    <message>
+        <source>The page itself is what the section owes. Without a date it counts from when it was first seen, and again when its words change.</source>
+        <translation>Chính trang này là nội dung phải công khai. Nếu không ghi ngày, trang được tính từ lần đầu nhìn thấy và tính lại khi nội dung thay đổi.</translation>
+    </message>
+    <message>
+        <source>Sections of this newsroom</source>
+        <translation>Chuyên mục của tòa soạn</translation>
+    </message>
+    <message>
+        <source>Its address</source>
+        <translation>Địa chỉ</translation>
+    </message>
+    <message>
+        <source>Only addresses beginning with</source>
+        <translation>Chỉ địa chỉ bắt đầu bằng</translation>
+    </message>
+    <message>
+        <source>How dates are written</source>
+        <translation>Cách viết ngày</translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <translation>Xem ở đâu</translation>
+    </message>
+    <message>
+        <source>%1: give the address that is looked at.</source>
+        <translation>%1: hãy ghi địa chỉ cần xem.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>section, what is wrong</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Choose at least one section and what is looked at for it.</source>
+        <translation>Hãy chọn ít nhất một chuyên mục và nơi xem tin của chuyên mục đó.</translation>
+    </message>
+    <message>
+        <source>that is no address on the web.</source>
+        <translation>đó không phải địa chỉ web.</translation>
+    </message>
+    <message>
+        <source>the beginning of addresses starts with “/”.</source>
+        <translation>phần đầu của địa chỉ phải bắt đầu bằng “/”.</translation>
+    </message>
+    <message>
+        <source>say what each item of the list is.</source>
+        <translation>hãy ghi bộ chọn của từng tin trong danh sách.</translation>
+    </message>
+    <message>
+        <source>the selector “%1” cannot be read.</source>
+        <translation>không đọc được bộ chọn “%1”.</translation>
+    </message>
+    <message>
+        <source>The part that counts (CSS)</source>
+        <translation>Phần nội dung (CSS)</translation>
+    </message>
+    <message>
+        <source>Each item (CSS)</source>
+        <translation>Từng tin (CSS)</translation>
+    </message>
+    <message>
+        <source>Its link (CSS)</source>
+        <translation>Liên kết của tin (CSS)</translation>
+    </message>
+    <message>
+        <source>The title (CSS)</source>
+        <translation>Tiêu đề (CSS)</translation>
+    </message>
+    <message>
+        <source>Its title (CSS)</source>
+        <translation>Tiêu đề của tin (CSS)</translation>
+    </message>
+    <message>
+        <source>The date (CSS)</source>
+        <translation>Ngày (CSS)</translation>
+    </message>
+    <message>
+        <source>Its date (CSS)</source>
+        <translation>Ngày của tin (CSS)</translation>
+    </message>
+</context>
+<context>
     <name>toasoan::WeekStrip</name>
     <message>
         <source>What is due in the next days</source>
@@ -4353,6 +4860,53 @@
         <translation>
             <numerusform>%1: %n việc</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::YearNoticeDialog</name>
+    <message numerus="yes">
+        <source>%1: %n day(s) off beside the usual weekends.</source>
+        <translation>
+            <numerusform>%1: %n ngày nghỉ ngoài ngày nghỉ hằng tuần.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) of rest are worked instead.</source>
+        <translation>
+            <numerusform>%n ngày nghỉ phải làm bù.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign the notice</source>
+        <translation>Ký thông báo</translation>
+    </message>
+    <message>
+        <source>Yearly notice</source>
+        <translation>Thông báo nghỉ lễ</translation>
+    </message>
+    <message>
+        <source>Type or paste what the notice says: its number and day, the whole breaks of Tết and Quốc khánh, and days that are swapped. Everybody&apos;s due days follow it once it is signed.</source>
+        <translation>Gõ hoặc dán nội dung thông báo: số và ngày ban hành, toàn bộ kỳ nghỉ Tết và Quốc khánh, các ngày hoán đổi. Sau khi ký, hạn của mọi việc được tính theo thông báo này.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>For example (an invented notice)</source>
+        <translation>Ví dụ (thông báo giả định)</translation>
+    </message>
+    <message>
+        <source>The notice, one thing a line</source>
+        <translation>Nội dung thông báo, mỗi ý một dòng</translation>
+    </message>
+    <message>
+        <source>What it makes of the year</source>
+        <translation>Lịch của năm theo thông báo</translation>
+    </message>
+    <message>
+        <source>Nothing is typed yet. Below is how it is written; marks and capitals do not matter.</source>
+        <translation>Chưa ghi gì. Cách viết như ví dụ bên cạnh; dấu và chữ hoa không quan trọng.</translation>
     </message>
 </context>
 </TS>

@@ -98,7 +98,7 @@ Answered<Answer> checkNotice(Session &session, const Arguments &arguments)
 {
     TRY_INTO(text, noticeFrom(arguments));
     TRY_INTO(years, yearsOf(text));
-    const auto calendar = session.desk().calendar().withNotices(text);
+    const auto calendar = session.desk().previewCalendar(SetCalendar{.notices = text, .without = {}});
     if (!calendar)
         return refusal(Error::Kind::InvalidInput, messages::noticeWrong(calendar.error()), messages::noticeForm());
     return Answer{messages::calendarFits(years), list(toJson(*calendar, years)), tableOf(*calendar, years)};
@@ -136,7 +136,10 @@ Answered<Answer> showYear(Session &session, const Arguments &arguments)
 Answered<Answer> forgetYear(Session &session, const Arguments &arguments)
 {
     TRY_INTO(year, yearFrom(session, arguments));
-    TRY(session.desk().execute(SetCalendar{.notices = {}, .without = {year}}));
+    const auto outcome = session.desk().execute(SetCalendar{.notices = {}, .without = {year}});
+    if (!outcome && outcome.error().kind == Error::Kind::InvalidInput)
+        return refusal(Error::Kind::InvalidInput, messages::noticeWrong(outcome.error()), messages::noticeForm());
+    TRY(outcome);
     const WorkingCalendar calendar = session.desk().calendar();
     return Answer{messages::noticeForgotten(year), list(toJson(calendar, {year})), {}};
 }

@@ -141,6 +141,8 @@ QString noticeWrong(const Error &error)
     const QString code = error.detail.section(u": "_s, 1, 1);
     const QString about = error.detail.section(u": "_s, 2);
     QString what = error.detail;
+    if (code == "other"_L1)
+        return Words::tr("The notice for %1, which was typed before, would not fit any more.").arg(about);
     if (code == "year"_L1)
         what = Words::tr("the year is missing, there twice, or not the next one behind the calendar (%1)").arg(about);
     else if (code == "source"_L1)

@@ -73,6 +73,8 @@ Answered<Answer> testSite(Session &session, const Arguments &arguments)
 {
     TRY_INTO(site, session.names().site(arguments.operand(0)));
     TRY_INTO(report, session.desk().testSite(site.id));
+    if (report.steps.isEmpty() && !report.sections.isEmpty() && report.sections.last().problem)
+        return std::unexpected(Failure(*report.sections.last().problem));
     QJsonObject data = toJson(report);
     data.insert(u"site"_s, site.id.toHex());
     // Where there is nothing of ours to write, looking is all.

@@ -169,6 +169,10 @@ void MainWindow::connectDuties()
         m_settings->showPage(SettingsView::Page::Sections);
         goTo(Place::Settings);
     });
+    connect(m_duties, &DutiesView::catalogueRequested, this, [this] {
+        m_settings->showPage(SettingsView::Page::Catalogue);
+        goTo(Place::Settings);
+    });
     connect(m_duties, &DutiesView::lookRequested, this, [this] {
         say(tr("Looking at the sites…"));
         m_publisher->observe();

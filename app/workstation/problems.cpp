@@ -120,6 +120,10 @@ QString fieldInWords(const QString &detail)
         return Sentences::tr("A PIN has exactly six digits.");
     if (detail == "media"_L1)
         return Sentences::tr("This file is empty, or no picture that can be read.");
+    bool line = false;
+    (void)detail.section(u':', 0, 0).toInt(&line); // of a yearly notice
+    if (line)
+        return Sentences::wrongWithNotice({Error::Kind::InvalidInput, detail});
     return Sentences::tr("Something in the form does not fit (%1).").arg(detail);
 }
 

@@ -108,8 +108,17 @@ public:
     // checks
     [[nodiscard]] static QString checked(const Check &check, const PostType *type);
 
-    // sites
+    // sites (found in sentencessettings.cpp, as what follows)
     [[nodiscard]] static QString trial(const QString &siteName, const publish::TrialReport &report);
+    [[nodiscard]] QList<std::pair<QString, QString>> found(const publish::TrialReport &report) const; ///< section, and what is newest there
+    [[nodiscard]] static QString lookTrouble(const Error &error); ///< why a section could not be looked at
+
+    // the calendar
+    [[nodiscard]] static QString dayOff(const WorkingCalendar &calendar, QDate day); ///< empty: a day as every week has it
+    [[nodiscard]] static QString wrongWithNotice(const Error &error); ///< with the line
+
+    // registers
+    [[nodiscard]] static QString cannotBeTakenIn(const Error &error); ///< a file that is no register
 
     // history
     [[nodiscard]] QString happened(const HistoryEntry &entry) const;

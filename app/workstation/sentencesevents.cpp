@@ -267,6 +267,23 @@ QString Sentences::weightName(LegalWeight weight)
     return {};
 }
 
+namespace {
+
+QString columnName(const QString &field)
+{
+    if (field == "rule"_L1)
+        return Sentences::tr("rule", "column of a register");
+    if (field == "date"_L1)
+        return Sentences::tr("date", "column of a register");
+    if (field == "title"_L1)
+        return Sentences::tr("title", "column of a register");
+    if (field == "section"_L1)
+        return Sentences::tr("section", "column of a register");
+    return field;
+}
+
+} // namespace
+
 QString Sentences::wrongWith(const BadLine &line)
 {
     using Wrong = BadLine::Problem;
@@ -275,7 +292,7 @@ QString Sentences::wrongWith(const BadLine &line)
     case Wrong::Unreadable:
         return tr("a quote that never ends, or too many columns");
     case Wrong::Missing:
-        return tr("the column “%1” is empty").arg(line.field);
+        return tr("the column “%1” is empty").arg(columnName(line.field));
     case Wrong::NotADay:
         return tr("%1 is no day").arg(value);
     case Wrong::UnknownYear:

@@ -128,7 +128,8 @@ struct SetCatalogue {
     QByteArray own; ///< empty: nothing any more
 };
 /// Yearly notices of days off as a person typed them (WorkingCalendar::withNotices): each year takes the place of the same year. By
-/// the keeper. InvalidInput names the line.
+/// the keeper. InvalidInput names the line (yearnotice.h), or with "0: other: YEAR" the notice of another year that would not fit any
+/// more; NotFound: a year without one.
 struct SetCalendar {
     QString notices;
     QList<int> without; ///< years whose notice is taken back

@@ -208,6 +208,8 @@ public:
     [[nodiscard]] static const WorkingCalendar &shippedCalendar(); ///< resources/calendar/vietnam.json
     [[nodiscard]] WorkingCalendar calendar() const; ///< the same with the agency's notices over it; without them if they were erased
     [[nodiscard]] Result<QString> calendarNotices() const; ///< as they were signed; empty: none
+    /// The calendar as the command would make it, for showing while it is typed; writes nothing. Errors as those of the command.
+    [[nodiscard]] Result<WorkingCalendar> previewCalendar(const SetCalendar &command) const;
     [[nodiscard]] Result<QDate> today() const; ///< in the agency's zone
     [[nodiscard]] Result<QList<Duty>> duties(QDate today) const; ///< of every section, most overdue first
     /// The digests of today of those people that this machine has not reminded today; after this call it has. Nobody on days off or

@@ -5,6 +5,8 @@
 #include "desk/deskprivate.h"
 #include "domain/yearnotice.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace toasoan {
@@ -49,26 +51,70 @@ Result<QString> Desk::calendarNotices() const
     return line.newest().calendar.isNull() ? Result<QString>(QString()) : d->ledger->text(line.newest().calendar);
 }
 
-Result<Outcome> Desk::Private::run(const SetCalendar &command)
+namespace {
+
+/// Notices that stand together, and the calendar they make.
+struct Together {
+    QString text;
+    WorkingCalendar days;
+};
+
+// What is wrong in all notices together, by the lines in which it was typed.
+Error asTyped(const Error &error, const QString &all, const QList<YearNotice> &typed)
 {
-    TRY_INTO(before, ledger->charter());
-    const BlobId known = before.newest().calendar;
+    const int line = error.detail.section(u':', 0, 0).toInt();
+    const auto notices = parseYearNotices(all);
+    if (error.kind != Error::Kind::InvalidInput || line == 0 || !notices)
+        return error;
+    const auto after = std::ranges::upper_bound(*notices, line, {}, &YearNotice::line);
+    if (after == notices->begin())
+        return error;
+    const YearNotice &notice = *std::prev(after);
+    const auto own = std::ranges::find(typed, notice.year, &YearNotice::year);
+    if (own == typed.end())
+        return {Error::Kind::InvalidInput, u"0: other: %1"_s.arg(notice.year)};
+    int there = own->line;
+    for (qsizetype i = 0; i < std::min(notice.lines.size(), own->lines.size()); ++i) {
+        if (notice.lines[i].line == line)
+            there = own->lines[i].line;
+    }
+    return {error.kind, u"%1: %2"_s.arg(there).arg(error.detail.section(u": "_s, 1))};
+}
+
+Result<Together> laidOver(const QString &known, const WorkingCalendar &now, const SetCalendar &command)
+{
     // The new notices alone first, so that a refusal names their own lines.
     TRY_INTO(added, parseYearNotices(command.notices));
-    TRY_INTO(trial, calendar(before.newest()).withNotices(command.notices));
-    QList<YearNotice> notices;
-    if (!known.isNull()) {
-        TRY_INTO(text, ledger->text(known));
-        TRY_INTO(parsed, parseYearNotices(text));
-        notices = parsed;
-    }
-    notices = withYears(notices, added);
+    TRY(now.withNotices(command.notices));
+    TRY_INTO(before, parseYearNotices(known));
+    QList<YearNotice> notices = withYears(before, added);
     for (const int year : command.without) {
         if (notices.removeIf([&](const YearNotice &notice) { return notice.year == year; }) == 0)
             return failure(Error::Kind::NotFound, QString::number(year));
     }
     const QString text = toText(notices);
-    TRY_INTO(together, shippedCalendar().withNotices(text));
+    auto days = Desk::shippedCalendar().withNotices(text);
+    if (!days)
+        return std::unexpected(asTyped(days.error(), text, added));
+    return Together{text, std::move(*days)};
+}
+
+} // namespace
+
+Result<WorkingCalendar> Desk::previewCalendar(const SetCalendar &command) const
+{
+    TRY_INTO(known, calendarNotices());
+    TRY_INTO(together, laidOver(known, calendar(), command));
+    return together.days;
+}
+
+Result<Outcome> Desk::Private::run(const SetCalendar &command)
+{
+    TRY_INTO(before, ledger->charter());
+    const BlobId known = before.newest().calendar;
+    TRY_INTO(typed, known.isNull() ? Result<QString>(QString()) : ledger->text(known));
+    TRY_INTO(together, laidOver(typed, calendar(before.newest()), command));
+    const QString &text = together.text;
     const SealedWords words = text.isEmpty() ? SealedWords{} : sealText(text);
     Outcome outcome;
     TRY_INTO(events, changeCharter([&](Charter &charter, QList<QByteArray> &blobs) -> Result<> {

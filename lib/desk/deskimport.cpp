@@ -55,10 +55,12 @@ public:
         }
         m_known.insert(key);
         m_good.append(duty);
+        m_lines.append({.line = line.line, .rule = duty.rule, .anchor = duty.anchor, .title = duty.title, .number = duty.number});
         if (!m_answeredFor(duty))
             m_unassigned.append({.line = line.line, .problem = Problem::NobodyResponsible, .field = u"section"_s, .value = line.section});
     }
     [[nodiscard]] const QList<NewDuty> &good() const { return m_good; }
+    [[nodiscard]] const QList<GoodLine> &lines() const { return m_lines; }
     [[nodiscard]] const QList<BadLine> &unassigned() const { return m_unassigned; }
     [[nodiscard]] QList<BadLine> bad() const
     {
@@ -128,6 +130,7 @@ private:
     QHash<QString, SectionId> m_sections;
     QSet<QString> m_known;
     QList<NewDuty> m_good;
+    QList<GoodLine> m_lines; ///< of m_good
     QList<BadLine> m_unassigned;
     QList<BadLine> m_bad;
 };
@@ -165,6 +168,7 @@ Result<DutyImport> Desk::Private::importDuties(const QByteArray &file, Rehearsal
     for (const RegisterLine &one : std::as_const(lines))
         reader.take(one);
     import.good = int(reader.good().size());
+    import.lines = reader.lines();
     import.bad = reader.bad();
     import.unassigned = reader.unassigned();
     if (rehearsal == Rehearsal::No && import.good > 0) {

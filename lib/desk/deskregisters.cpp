@@ -67,6 +67,7 @@ void take(FoundRegister &found, const Result<DutyImport> &import)
         return;
     }
     found.good = import->good;
+    found.lines = import->lines;
     found.duties = import->duties;
     found.bad = import->bad;
     found.unassigned = import->unassigned;

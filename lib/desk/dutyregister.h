@@ -37,9 +37,20 @@ struct BadLine {
     friend bool operator==(const BadLine &, const BadLine &) = default;
 };
 
+/// What a line that fits says.
+struct GoodLine {
+    int line = 0;
+    QString rule;
+    QDate anchor;
+    QString title;
+    QString number; ///< may be empty
+    friend bool operator==(const GoodLine &, const GoodLine &) = default;
+};
+
 struct DutyImport {
     QList<DutyId> duties; ///< what went in, in the order of the file; empty after a rehearsal
     int good = 0; ///< lines that went in, or would
+    QList<GoodLine> lines; ///< these, in the order of the file
     QList<BadLine> bad;
     QList<BadLine> unassigned; ///< went in, but nobody answers for them: no section, or one without a responsible member
 };

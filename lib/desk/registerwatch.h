@@ -12,6 +12,7 @@ struct FoundRegister {
     Instant at{}; ///< when it was found whole, or taken in
     bool pending = true; ///< waits for somebody who may register duties
     int good = 0; ///< lines that went in, or would by the rules of today
+    QList<GoodLine> lines; ///< these, while they wait; not remembered
     QList<DutyId> duties; ///< what was just taken in; not remembered
     QList<BadLine> bad;
     QList<BadLine> unassigned;

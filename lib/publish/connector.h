@@ -71,7 +71,7 @@ struct TrialReport {
         std::optional<Error> problem;
         friend bool operator==(const Section &, const Section &) = default;
     };
-    QList<Step> steps; ///< what was tried and works, in that order
+    QList<Step> steps; ///< what was tried and works, in that order; none: no section can be looked at
     QString account; ///< as the site calls whom we sign in as; empty where nobody does
     QStringList roles; ///< of that account on the site
     QStringList losses; ///< elements of the vocabulary ("table", "figure") that the site would not keep as they are

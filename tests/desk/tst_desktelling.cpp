@@ -66,6 +66,8 @@ private Q_SLOTS:
     void noticeMovesWhatIsDue();
     void yearTakesThePlaceOfTheSameYear();
     void wrongNoticeChangesNothing();
+    void previewIsWhatSigningMakes();
+    void yearOnWhichALaterOneRestsStays();
     void exemptSectionIsCountedAndConcernsNobody();
     void exemptionEndsAndIsLimited();
     void knownEventIsToldAheadOnItsDays();
@@ -181,6 +183,34 @@ void DeskTellingTest::wrongNoticeChangesNothing()
     QCOMPARE(t.office.desk().info()->charterNumber, before);
     t.office.as(t.office.reviewer);
     QCOMPARE(t.refusal(SetCalendar{.notices = u"2027: 24/11: 24/11; nguồn: A"_s, .without = {}}).kind, Error::Kind::Forbidden);
+}
+
+void DeskTellingTest::previewIsWhatSigningMakes()
+{
+    TellingOffice t;
+    t.office.must(SetCalendar{.notices = u"2028: hoán đổi nghỉ 15/03 làm bù 18/03; nguồn: A"_s, .without = {}});
+    const SetCalendar newer{.notices = u"2028: hoán đổi nghỉ 22/03 làm bù 25/03; nguồn: B"_s, .without = {}};
+    const auto preview = t.office.desk().previewCalendar(newer);
+    QVERIFY(preview);
+    QVERIFY(preview->isWorking(QDate(2028, 3, 15)) && !preview->isWorking(QDate(2028, 3, 22)));
+    QVERIFY(!t.office.desk().calendar().isWorking(QDate(2028, 3, 15))); // nothing is signed yet
+    t.office.must(newer);
+    for (QDate day(2028, 1, 1); day.year() == 2028; day = day.addDays(1))
+        QCOMPARE(t.office.desk().calendar().day(day), preview->day(day));
+}
+
+void DeskTellingTest::yearOnWhichALaterOneRestsStays()
+{
+    TellingOffice t;
+    const int last = Desk::shippedCalendar().lastDay().year();
+    for (const int year : {last + 1, last + 2})
+        t.office.must(SetCalendar{.notices = u"%1: 24/11: 24/11; nguồn: A"_s.arg(year), .without = {}});
+    const Error error = t.refusal(SetCalendar{.notices = {}, .without = {last + 1}});
+    QCOMPARE(error.kind, Error::Kind::InvalidInput);
+    QCOMPARE(error.detail, u"0: other: %1"_s.arg(last + 2));
+    t.office.must(SetCalendar{.notices = {}, .without = {last + 2}});
+    t.office.must(SetCalendar{.notices = {}, .without = {last + 1}});
+    QCOMPARE(t.office.desk().calendar().lastDay().year(), last);
 }
 
 void DeskTellingTest::exemptSectionIsCountedAndConcernsNobody()

@@ -41,6 +41,10 @@
 #include "workstation/review/reviewview.h"
 #include "workstation/settings/cataloguepage.h"
 #include "workstation/settings/settingsview.h"
+#include "workstation/settings/siteform.h"
+#include "workstation/settings/sitespage.h"
+#include "workstation/settings/watchsources.h"
+#include "workstation/settings/yearnoticedialog.h"
 #include "workstation/signingbar.h"
 #include "workstation/signinsheet.h"
 #include "workstation/strips.h"
@@ -185,6 +189,26 @@ void Tour::lookAtSettings()
     check(catalogue.rules().topLevelItemCount() > 30, u"a commune goes through its part of the catalogue"_s);
     picture(catalogue, u"34c-catalogue-choose"_s);
     catalogue.close();
+    YearNoticeDialog notice(m_window->session(),
+        u"năm 2027\nnguồn: Thông báo 77/TB-BNV ngày 12/10/2026\ntết: 04/02 – 10/02\nquốc khánh: 01/09\nhoán đổi: nghỉ 04/05, làm bù 08/05"_s,
+        m_window.get());
+    notice.show();
+    waitFor([&] { return notice.sign().isEnabled(); }, u"a yearly notice shows what it makes of the year"_s);
+    picture(notice, u"36c-notice"_s);
+    notice.field().appendPlainText(u"giỗ tổ: 31/04"_s);
+    waitFor([&] { return notice.wrongLine() == 6; }, u"and the line that cannot be used"_s);
+    picture(notice, u"36d-notice-wrong"_s);
+    notice.close();
+    SiteDialog watched(nullptr, m_window->session().directory().sections, m_window.get());
+    watched.form().setKind(SiteForm::Kind::Watch);
+    watched.form().nameField().setText(u"Cổng thông tin điện tử tỉnh"_s);
+    watched.form().address().setText(u"https://tinh.example/"_s);
+    watched.form().sources()->setSettings({{u"source.thong-bao"_s, u"/rss/thong-bao.rss"_s}, {u"source.tin-tuc"_s, u"/tin-tuc"_s},
+        {u"as.tin-tuc"_s, u"list"_s}, {u"item.tin-tuc"_s, u"ul.tin > li"_s}, {u"date.tin-tuc"_s, u".ngay"_s}});
+    watched.show();
+    picture(watched, u"35b-watched-site"_s);
+    check(watched.width() <= 900 && watched.height() <= 640, u"the form of a watched site fits a small screen"_s);
+    watched.close();
     m_window->shortcuts();
     auto *keys = m_window->findChild<KeysDialog *>();
     check(keys && keys->isVisible(), u"the keys of every command can be changed"_s);

@@ -122,6 +122,7 @@ void DutiesView::connectPanes()
     connect(m_eventPane, &EventPane::postRequested, this, &DutiesView::postRequested);
     connect(m_eventPane, &EventPane::currentChanged, this, &DutiesView::actionsChanged);
     connect(m_eventPane, &EventPane::filterCleared, this, &DutiesView::clearFilter);
+    connect(m_eventPane, &EventPane::catalogueRequested, this, &DutiesView::catalogueRequested);
     connect(&m_eventPane->offers(), &OfferBar::offered, this, [this] {
         if (!m_chosen && m_tab != Tab::Events)
             change(Tab::Events);

@@ -56,6 +56,7 @@ Q_SIGNALS:
     void writeRequested(toasoan::DutyId duty);
     void postRequested(toasoan::PostId post);
     void settingsRequested(); ///< no section has a rule yet
+    void catalogueRequested(); ///< something that is offered does not arise here
     void lookRequested(); ///< look at the sites now
     void patrolRequested();
     void countChanged();

@@ -121,6 +121,7 @@ EventPane::EventPane(Session &session, EventDutyModel &model, QWidget *parent)
     connect(m_entry, &EventEntry::registered, this, entered);
     connect(m_offers, &OfferBar::registered, this, entered);
     connect(m_offers, &OfferBar::problem, this, &EventPane::problem);
+    connect(m_offers, &OfferBar::catalogueRequested, this, &EventPane::catalogueRequested);
     connect(&m_model, &EventDutyModel::answered, m_offers, &OfferBar::refresh);
     connect(m_entry, &EventEntry::opened, m_offers, [this] { m_offers->withhold(true); });
     connect(m_entry, &EventEntry::closed, this, &EventPane::focusList);

@@ -55,6 +55,7 @@ Q_SIGNALS:
     void postRequested(toasoan::PostId post);
     void currentChanged();
     void filterCleared();
+    void catalogueRequested();
 
 private:
     class Filter;

@@ -61,21 +61,7 @@ void ImportDialog::rehearse()
                 showRehearsal(*import);
                 return;
             }
-            const QString detail = import.error().detail;
-            if (detail == "encoding"_L1)
-                m_words->setText(tr("Nothing was taken in. The file is not in UTF-8: save it as “CSV UTF-8” and try again."));
-            else if (detail.startsWith("head"_L1))
-                m_words->setText(tr("Nothing was taken in. The first line must name the columns; these are missing: %1.")
-                        .arg(detail.section(u": "_s, 1)));
-            else if (import.error().kind == Error::Kind::Unsupported)
-                m_words->setText(
-                    tr("Nothing was taken in. Files of this kind cannot be read: save it as .xlsx or “CSV UTF-8” and try again."));
-            else if (import.error().kind == Error::Kind::Corrupt)
-                m_words->setText(tr("Nothing was taken in. The file is damaged or was not saved to its end: save it again and try again."));
-            else if (import.error().kind == Error::Kind::TooLarge)
-                m_words->setText(tr("Nothing was taken in. The file is too large: divide the register by year and try again."));
-            else
-                m_words->setText(Sentences::problem(import.error(), Doing::RegisteringDuty).text());
+            m_words->setText(tr("Nothing was taken in.") + u' ' + Sentences::cannotBeTakenIn(import.error()));
         });
 }
 

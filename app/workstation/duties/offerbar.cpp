@@ -5,6 +5,9 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include "workstation/duties/perioddialog.h"
+#include "workstation/duties/registerdialog.h"
+
 namespace toasoan {
 
 namespace {
@@ -20,25 +23,33 @@ OfferBar::OfferBar(Session &session, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 0, 16, 12);
     layout->setSpacing(8);
-    const auto makeRow = [&](QLabel *&words, QPushButton *&button) {
-        auto *row = new QWidget(this);
-        auto *inner = new QHBoxLayout(row);
-        inner->setContentsMargins({});
-        inner->setSpacing(12);
-        words = new QLabel(row);
-        words->setWordWrap(true);
-        words->setTextFormat(Qt::PlainText);
-        button = new QPushButton(row);
-        inner->addWidget(words, 1);
-        inner->addWidget(button);
-        layout->addWidget(row);
-        return row;
-    };
-    m_periodRow = makeRow(m_periodWords, m_enterPeriods);
-    m_registerRow = makeRow(m_registerWords, m_takeRegisters);
-    connect(m_enterPeriods, &QPushButton::clicked, this, &OfferBar::enterAll);
-    connect(m_takeRegisters, &QPushButton::clicked, this, &OfferBar::takeAll);
+    m_period = makeRow();
+    m_register = makeRow();
+    m_period.closer->setText(tr("Choose…"));
+    m_register.closer->setText(tr("Look…"));
+    connect(m_period.closer, &QPushButton::clicked, this, &OfferBar::choose);
+    connect(m_period.all, &QPushButton::clicked, this, &OfferBar::enterAll);
+    connect(m_register.closer, &QPushButton::clicked, this, &OfferBar::look);
+    connect(m_register.all, &QPushButton::clicked, this, &OfferBar::takeAll);
     hide();
+}
+
+OfferBar::Row OfferBar::makeRow()
+{
+    Row row{.widget = new QWidget(this)};
+    row.words = new QLabel(row.widget);
+    row.words->setWordWrap(true);
+    row.words->setTextFormat(Qt::PlainText);
+    row.closer = new QPushButton(row.widget);
+    row.all = new QPushButton(row.widget);
+    auto *inner = new QHBoxLayout(row.widget);
+    inner->setContentsMargins({});
+    inner->setSpacing(8);
+    inner->addWidget(row.words, 1);
+    inner->addWidget(row.closer);
+    inner->addWidget(row.all);
+    layout()->addWidget(row.widget);
+    return row;
 }
 
 Result<OfferBar::Offer> OfferBar::read(Desk &desk)
@@ -51,6 +62,7 @@ Result<OfferBar::Offer> OfferBar::read(Desk &desk)
     for (const FoundRegister &found : waiting) {
         offer.lines += found.good;
         offer.bad += int(found.bad.size());
+        offer.unreadable += found.trouble ? 1 : 0;
     }
     return offer;
 }
@@ -81,17 +93,20 @@ void OfferBar::show(const Offer &offer)
         names.append(period.duty.title);
     if (m_periods.size() > mostNamed)
         names.append(tr("%n more", nullptr, int(m_periods.size() - mostNamed)));
-    m_periodWords->setText(tr("The calendar brings, and nobody has entered: %1.").arg(names.join(QStringLiteral("; "))));
-    m_enterPeriods->setText(tr("Enter %n", nullptr, int(m_periods.size())));
-    m_periodRow->setVisible(!m_periods.isEmpty());
-    QString words = tr("Registers in the watched folder: %n line(s) can be taken in.", nullptr, offer.lines);
+    m_period.words->setText(tr("The calendar brings, and nobody has entered: %1.").arg(names.join(QStringLiteral("; "))));
+    m_period.all->setText(tr("Enter %n", nullptr, int(m_periods.size())));
+    m_period.widget->setVisible(!m_periods.isEmpty());
+    QStringList words{tr("Registers in the watched folder: %n line(s) can be taken in.", nullptr, offer.lines)};
     if (offer.bad > 0)
-        words += QLatin1Char(' ') + tr("%n line(s) cannot; put them right in the register.", nullptr, offer.bad);
-    m_registerWords->setText(words);
-    m_takeRegisters->setText(tr("Take in %n line(s)", nullptr, offer.lines));
-    m_takeRegisters->setVisible(offer.lines > 0);
-    m_registerRow->setVisible(offer.lines > 0 || offer.bad > 0);
-    m_some = !m_periods.isEmpty() || offer.lines > 0 || offer.bad > 0;
+        words.append(tr("%n line(s) cannot; put them right in the register.", nullptr, offer.bad));
+    if (offer.unreadable > 0)
+        words.append(tr("%n file(s) cannot be read as a register.", nullptr, offer.unreadable));
+    m_register.words->setText(words.join(QLatin1Char(' ')));
+    m_register.all->setText(tr("Take in %n line(s)", nullptr, offer.lines));
+    m_register.all->setVisible(offer.lines > 0);
+    const bool registers = offer.lines > 0 || offer.bad > 0 || offer.unreadable > 0;
+    m_register.widget->setVisible(registers);
+    m_some = !m_periods.isEmpty() || registers;
     setVisible(m_some && !m_withheld);
     if (m_some)
         Q_EMIT offered();
@@ -102,10 +117,10 @@ void OfferBar::enterAll()
     RegisterDuties command{.duties = {}, .insteadOf = {}, .once = true};
     for (const DueRegistration &period : std::as_const(m_periods))
         command.duties.append(period.duty);
-    m_enterPeriods->setEnabled(false);
+    m_period.all->setEnabled(false);
     m_session.desk().run([command](Desk &desk) { return desk.execute(command); }, this,
         [this](const Result<Outcome> &outcome) {
-            m_enterPeriods->setEnabled(true);
+            m_period.all->setEnabled(true);
             if (outcome)
                 Q_EMIT registered(outcome->duties, tr("%n event(s) of the calendar entered.", nullptr, int(outcome->duties.size())));
             else
@@ -114,12 +129,31 @@ void OfferBar::enterAll()
         });
 }
 
+void OfferBar::choose()
+{
+    auto *dialog = new PeriodDialog(m_session, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PeriodDialog::catalogueRequested, this, &OfferBar::catalogueRequested);
+    connect(dialog, &PeriodDialog::registered, this, &OfferBar::registered);
+    connect(dialog, &PeriodDialog::registered, this, &OfferBar::refresh);
+    dialog->open();
+}
+
+void OfferBar::look()
+{
+    auto *dialog = new RegisterDialog(m_session, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RegisterDialog::taken, this, &OfferBar::registered);
+    connect(dialog, &RegisterDialog::taken, this, &OfferBar::refresh);
+    dialog->open();
+}
+
 void OfferBar::takeAll()
 {
-    m_takeRegisters->setEnabled(false);
+    m_register.all->setEnabled(false);
     m_session.desk().run([](Desk &desk) { return desk.importPending(); }, this,
         [this](const Result<QList<FoundRegister>> &taken) {
-            m_takeRegisters->setEnabled(true);
+            m_register.all->setEnabled(true);
             if (!taken) {
                 Q_EMIT problem(Sentences::problem(taken.error(), Doing::RegisteringDuty));
                 return;

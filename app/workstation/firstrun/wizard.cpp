@@ -161,7 +161,7 @@ QWizardPage *FirstRun::makeSitePage()
 {
     m_sitePage = new Page(tr("A site, and the recovery sheet"), this);
     QVBoxLayout *column = m_sitePage->column();
-    m_site = new SiteForm(nullptr, m_sitePage);
+    m_site = new SiteForm(nullptr, nullptr, m_sitePage); // sites of others can wait
     m_said = sentence({}, m_sitePage);
     m_try = new QPushButton(tr("Add the site and try it"), m_sitePage);
     m_sheet = new QPushButton(tr("Save the recovery sheet…"), m_sitePage);

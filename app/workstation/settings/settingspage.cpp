@@ -58,6 +58,18 @@ QPushButton *SettingsPage::addButton(const QString &text, bool needsChoice, Who 
 
 void SettingsPage::addStretch() { m_bar->addStretch(); }
 
+void SettingsPage::addAbove(QWidget *widget)
+{
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->insertWidget(column->indexOf(m_list), widget);
+}
+
+void SettingsPage::addBelow(QWidget *widget)
+{
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->insertWidget(column->indexOf(m_onlyKeeper), widget);
+}
+
 bool SettingsPage::keeperIsHere() const
 {
     const auto current = m_session.current();

@@ -44,6 +44,8 @@ protected:
     void fill(const QList<std::pair<QByteArray, std::pair<QString, QString>>> &rows);
     [[nodiscard]] QByteArray chosenKey() const; ///< empty: nothing
     [[nodiscard]] QHBoxLayout &bar() { return *m_bar; }
+    void addAbove(QWidget *widget); ///< between the sentence and the list
+    void addBelow(QWidget *widget); ///< between the list and the buttons
 
 private:
     struct Button {

@@ -37,8 +37,8 @@ SettingsView::SettingsView(Session &session, PublisherLoop &publisher, const Bac
         this->execute(command, sentence, then);
     };
     const QList<SettingsPage *> pages{new PeoplePage(session, execute, this), new SectionsPage(session, execute, this),
-        new CataloguePage(session, execute, this), new SitesPage(session, publisher, execute, this)};
-    auto *calendar = new CalendarPage(session, this);
+        new CataloguePage(session, execute, this), new SitesPage(session, publisher, execute, this),
+        new CalendarPage(session, execute, this)};
     for (SettingsPage *page : pages) {
         m_stack->addWidget(page);
         connect(page, &SettingsPage::problem, this, &SettingsView::problem);
@@ -46,7 +46,6 @@ SettingsView::SettingsView(Session &session, PublisherLoop &publisher, const Bac
         connect(&session, &Session::directoryChanged, page, &SettingsPage::refresh);
         connect(&session, &Session::signedIn, page, &SettingsPage::refresh);
     }
-    m_stack->addWidget(calendar);
     auto *computer = new ComputerPage(background, this);
     m_stack->addWidget(computer);
     connect(computer, &ComputerPage::problem, this, &SettingsView::problem);
@@ -62,10 +61,9 @@ SettingsView::SettingsView(Session &session, PublisherLoop &publisher, const Bac
     m_pages->setItemDelegate(new look::NavigationDelegate(m_pages));
     m_pages->setMouseTracking(true);
     m_pages->viewport()->setAutoFillBackground(false);
-    connect(m_pages, &QListWidget::currentRowChanged, this, [this, calendar, computer](int row) {
+    connect(m_pages, &QListWidget::currentRowChanged, this, [this, computer](int row) {
         m_signing->cancel();
         m_stack->setCurrentIndex(row);
-        calendar->refresh();
         computer->refresh();
     });
     m_signing->setContentsMargins(16, 8, 16, 12);

@@ -11,7 +11,7 @@
 #include <QSpinBox>
 
 #include "workstation/look/captioned.h"
-#include "workstation/look/emptystate.h"
+#include "workstation/settings/watchsources.h"
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +24,8 @@ constexpr int highestPort = 65535;
 
 SiteForm::Kind kindOf(const SiteInfo &site)
 {
+    if (!site.publishes)
+        return SiteForm::Kind::Watch;
     if (site.connector == "wordpress"_L1)
         return SiteForm::Kind::WordPress;
     return site.settings.value(u"transport"_s) == "ftp"_L1 ? SiteForm::Kind::Ftp : SiteForm::Kind::Folder;
@@ -31,7 +33,7 @@ SiteForm::Kind kindOf(const SiteInfo &site)
 
 } // namespace
 
-SiteForm::SiteForm(const SiteInfo *site, QWidget *parent)
+SiteForm::SiteForm(const SiteInfo *site, const QList<SectionInfo> *sections, QWidget *parent)
     : QWidget(parent)
     , m_name(new QLineEdit(this))
     , m_kind(new QComboBox(this))
@@ -41,6 +43,9 @@ SiteForm::SiteForm(const SiteInfo *site, QWidget *parent)
     , m_accountPart(new QWidget(this))
     , m_user(new QLineEdit(this))
     , m_secret(new QLineEdit(this))
+    , m_sources(sections ? new WatchSources(*sections, this) : nullptr)
+    , m_names(new QBoxLayout(QBoxLayout::TopToBottom))
+    , m_urlPart(new look::Captioned(tr("Address on the web, where people read it"), m_url, this))
 {
     m_secret->setEchoMode(QLineEdit::Password);
     m_url->setPlaceholderText(u"https://"_s);
@@ -51,32 +56,51 @@ SiteForm::SiteForm(const SiteInfo *site, QWidget *parent)
     account->addWidget(new look::Captioned(site ? tr("Password (empty: as before)") : tr("Password"), m_secret, m_accountPart));
     for (const QString &name : {tr("A folder on this computer"), tr("A server by FTP"), tr("WordPress")})
         m_kind->addItem(name);
+    if (m_sources)
+        m_kind->addItem(tr("Only watch (others publish it)"));
+    m_names->setSpacing(12);
+    m_names->addWidget(new look::Captioned(tr("Name of the site, as its visitors know it"), m_name, this), 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(12);
     layout->addWidget(new look::Captioned(tr("Kind of site"), m_kind, this));
-    layout->addWidget(new look::Captioned(tr("Name of the site, as its visitors know it"), m_name, this));
+    layout->addLayout(m_names);
     layout->addWidget(m_folderPart);
     layout->addWidget(m_serverPart);
-    layout->addWidget(new look::Captioned(tr("Address on the web, where people read it"), m_url, this));
+    layout->addWidget(m_urlPart);
     layout->addWidget(m_accountPart);
-    if (site) {
-        m_name->setText(site->name);
-        m_url->setText(site->baseUrl.toString());
-        m_others = site->settings;
-        m_folder->setText(site->settings.value(u"path"_s));
-        m_path->setText(site->settings.value(u"path"_s, u"/"_s));
-        m_host->setText(site->settings.value(u"host"_s));
-        m_port->setValue(site->settings.value(u"port"_s, QString::number(usualFtpPort)).toInt());
-        m_user->setText(site->settings.value(u"user"_s));
-        m_plain->setChecked(site->settings.value(u"tls"_s) == "none"_L1);
-        m_kind->setCurrentIndex(int(kindOf(*site)));
-        m_kind->setEnabled(false); // another kind is another site
-    }
+    if (m_sources)
+        layout->addWidget(m_sources, 1);
+    if (site)
+        fillFrom(*site);
+    connectFields();
+    showKind();
+}
+
+void SiteForm::fillFrom(const SiteInfo &site)
+{
+    m_name->setText(site.name);
+    m_url->setText(site.baseUrl.toString());
+    m_others = site.settings;
+    m_folder->setText(site.settings.value(u"path"_s));
+    m_path->setText(site.settings.value(u"path"_s, u"/"_s));
+    m_host->setText(site.settings.value(u"host"_s));
+    m_port->setValue(site.settings.value(u"port"_s, QString::number(usualFtpPort)).toInt());
+    m_user->setText(site.settings.value(u"user"_s));
+    m_plain->setChecked(site.settings.value(u"tls"_s) == "none"_L1);
+    m_kind->setCurrentIndex(int(kindOf(site)));
+    m_kind->setEnabled(false); // another kind is another site
+    if (m_sources)
+        m_sources->setSettings(site.settings);
+}
+
+void SiteForm::connectFields()
+{
     connect(m_kind, &QComboBox::currentIndexChanged, this, &SiteForm::showKind);
     for (QLineEdit *field : {m_name, m_url, m_folder, m_host, m_path, m_user, m_secret})
         connect(field, &QLineEdit::textEdited, this, &SiteForm::changed);
-    showKind();
+    if (m_sources)
+        connect(m_sources, &WatchSources::changed, this, &SiteForm::changed);
 }
 
 QWidget *SiteForm::makeFolder()
@@ -129,9 +153,22 @@ void SiteForm::setKind(Kind kind) { m_kind->setCurrentIndex(int(kind)); }
 
 void SiteForm::showKind()
 {
+    const bool watched = kind() == Kind::Watch;
     m_folderPart->setVisible(kind() == Kind::Folder);
     m_serverPart->setVisible(kind() == Kind::Ftp);
-    m_accountPart->setVisible(kind() != Kind::Folder);
+    m_accountPart->setVisible(kind() == Kind::Ftp || kind() == Kind::WordPress);
+    if (m_sources)
+        m_sources->setVisible(watched);
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    m_names->removeWidget(m_urlPart);
+    column->removeWidget(m_urlPart);
+    m_names->setDirection(watched ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    if (watched)
+        m_names->addWidget(m_urlPart, 1);
+    else
+        column->insertWidget(column->indexOf(m_accountPart), m_urlPart);
+    setTabOrder(watched ? static_cast<QWidget *>(m_name) : m_plain, m_url);
+    Q_EMIT kindChanged();
     Q_EMIT changed();
 }
 
@@ -159,11 +196,18 @@ AddSite SiteForm::wish() const
         wish.connector = u"wordpress"_s;
         set(u"user"_s, m_user->text().trimmed());
         break;
+    case Kind::Watch:
+        wish.connector = u"watch"_s;
+        wish.settings = m_sources->settings();
+        break;
     }
     return wish;
 }
 
-QByteArray SiteForm::password() const { return kind() == Kind::Folder ? QByteArray() : m_secret->text().toUtf8(); }
+QByteArray SiteForm::password() const
+{
+    return kind() == Kind::Ftp || kind() == Kind::WordPress ? m_secret->text().toUtf8() : QByteArray();
+}
 
 QString SiteForm::fault() const
 {
@@ -175,6 +219,8 @@ QString SiteForm::fault() const
         return tr("Name the server.");
     if (kind() == Kind::WordPress && !QUrl::fromUserInput(m_url->text().trimmed()).isValid())
         return tr("Give the address of the WordPress site.");
+    if (kind() == Kind::Watch)
+        return wish().baseUrl.host().isEmpty() ? tr("Give the address of the site.") : m_sources->fault(wish().baseUrl);
     if (kind() != Kind::Folder && m_user->text().trimmed().isEmpty())
         return tr("Give the user name on the site.");
     return {};

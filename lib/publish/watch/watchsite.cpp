@@ -56,7 +56,7 @@ Result<DeliverySeen> WatchSite::see(const Delivery &delivery, const DeliveryPlan
     return m_connector ? m_connector->see(delivery, plan, stop) : onlyWatched();
 }
 
-// What cannot be looked at is said section by section; where none can, that is the answer.
+// What cannot be looked at is said section by section; where none can, the step is missing.
 Result<TrialReport> WatchSite::test(std::stop_token stop)
 {
     TrialReport report;
@@ -65,7 +65,6 @@ Result<TrialReport> WatchSite::test(std::stop_token stop)
         report = std::move(tried);
     }
     TRY_INTO(line, m_newsroom.charter());
-    std::optional<Error> wrong;
     bool anySeen = false;
     for (const Section &section : line.isEmpty() ? QList<Section>() : line.newest().sections) {
         TRY_INTO(source, sourceOf(m_site, section.code));
@@ -76,12 +75,10 @@ Result<TrialReport> WatchSite::test(std::stop_token stop)
         if (newest)
             tried.newest = *newest;
         else
-            tried.problem = wrong = newest.error();
+            tried.problem = newest.error();
         anySeen = anySeen || newest;
         report.sections.append(tried);
     }
-    if (wrong && !anySeen)
-        return std::unexpected(*wrong);
     if (!m_connector && report.sections.isEmpty())
         return failure(Error::Kind::InvalidInput, u"source"_s);
     if (anySeen)
