@@ -1963,10 +1963,6 @@
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>%1 (not verified)</source>
-        <translation>%1 (not verified)</translation>
-    </message>
-    <message>
         <source>no article is named</source>
         <translation>no article is named</translation>
     </message>
@@ -1999,6 +1995,10 @@
             <numerusform>%n event of the calendar entered.</numerusform>
             <numerusform>%n events of the calendar entered.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not verified: %1</source>
+        <translation>not verified: %1</translation>
     </message>
 </context>
 <context>
@@ -4914,13 +4914,6 @@
 <context>
     <name>toasoan::YearNoticeDialog</name>
     <message numerus="yes">
-        <source>%1: %n day(s) off beside the usual weekends.</source>
-        <translation>
-            <numerusform>%1: %n day off beside the usual weekends.</numerusform>
-            <numerusform>%1: %n days off beside the usual weekends.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n day(s) of rest are worked instead.</source>
         <translation>
             <numerusform>%n day of rest is worked instead.</numerusform>
@@ -4958,6 +4951,13 @@
     <message>
         <source>Nothing is typed yet. Below is how it is written; marks and capitals do not matter.</source>
         <translation>Nothing is typed yet. Below is how it is written; marks and capitals do not matter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n holiday(s), days in lieu and swapped days off.</source>
+        <translation>
+            <numerusform>%1: %n day off (holidays, days in lieu, swapped days).</numerusform>
+            <numerusform>%1: %n days off (holidays, days in lieu, swapped days).</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

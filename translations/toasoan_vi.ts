@@ -1939,10 +1939,6 @@
         <translation>Hủy</translation>
     </message>
     <message>
-        <source>%1 (not verified)</source>
-        <translation>%1 (chưa kiểm chứng)</translation>
-    </message>
-    <message>
         <source>no article is named</source>
         <translation>chưa ghi điều khoản</translation>
     </message>
@@ -1973,6 +1969,10 @@
         <translation>
             <numerusform>Đã ghi %n việc đến kỳ theo lịch.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>not verified: %1</source>
+        <translation>chưa kiểm chứng: %1</translation>
     </message>
 </context>
 <context>
@@ -4010,7 +4010,7 @@
     </message>
     <message>
         <source>off for a holiday on a day of rest (%1)</source>
-        <translation>nghỉ bù ngày lễ trùng ngày nghỉ hằng tuần (%1)</translation>
+        <translation>nghỉ bù cho ngày lễ %1</translation>
     </message>
     <message>
         <source>off, %1 is worked instead</source>
@@ -4865,12 +4865,6 @@
 <context>
     <name>toasoan::YearNoticeDialog</name>
     <message numerus="yes">
-        <source>%1: %n day(s) off beside the usual weekends.</source>
-        <translation>
-            <numerusform>%1: %n ngày nghỉ ngoài ngày nghỉ hằng tuần.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n day(s) of rest are worked instead.</source>
         <translation>
             <numerusform>%n ngày nghỉ phải làm bù.</numerusform>
@@ -4907,6 +4901,12 @@
     <message>
         <source>Nothing is typed yet. Below is how it is written; marks and capitals do not matter.</source>
         <translation>Chưa ghi gì. Cách viết như ví dụ bên cạnh; dấu và chữ hoa không quan trọng.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n holiday(s), days in lieu and swapped days off.</source>
+        <translation>
+            <numerusform>%1: %n ngày nghỉ lễ, nghỉ bù và hoán đổi.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -267,52 +267,6 @@ QString Sentences::weightName(LegalWeight weight)
     return {};
 }
 
-namespace {
-
-QString columnName(const QString &field)
-{
-    if (field == "rule"_L1)
-        return Sentences::tr("rule", "column of a register");
-    if (field == "date"_L1)
-        return Sentences::tr("date", "column of a register");
-    if (field == "title"_L1)
-        return Sentences::tr("title", "column of a register");
-    if (field == "section"_L1)
-        return Sentences::tr("section", "column of a register");
-    return field;
-}
-
-} // namespace
-
-QString Sentences::wrongWith(const BadLine &line)
-{
-    using Wrong = BadLine::Problem;
-    const QString value = u"“"_s + line.value + u"”"_s;
-    switch (line.problem) {
-    case Wrong::Unreadable:
-        return tr("a quote that never ends, or too many columns");
-    case Wrong::Missing:
-        return tr("the column “%1” is empty").arg(columnName(line.field));
-    case Wrong::NotADay:
-        return tr("%1 is no day").arg(value);
-    case Wrong::UnknownYear:
-        return tr("the working days of the year of %1 are not known").arg(value);
-    case Wrong::UnknownRule:
-        return tr("no rule is called %1").arg(value);
-    case Wrong::NoDeadline:
-        return tr("the rule %1 names no time for that day").arg(value);
-    case Wrong::UnknownSection:
-        return tr("no section is called %1").arg(value);
-    case Wrong::Wrong:
-        return tr("%1 is not as it must be").arg(value);
-    case Wrong::Repeated:
-        return tr("it is there already: %1").arg(value);
-    case Wrong::NobodyResponsible:
-        return tr("nobody answers for it");
-    }
-    return {};
-}
-
 QString Sentences::kindOf(const PatrolFinding &finding)
 {
     switch (finding.kind) {

@@ -10,6 +10,7 @@
 #include <QTreeWidget>
 
 #include "workstation/look/calmstyle.h"
+#include "workstation/look/roomydelegate.h"
 
 using namespace Qt::StringLiterals;
 
@@ -17,7 +18,7 @@ namespace toasoan {
 
 namespace {
 
-constexpr int dueWidth = 110;
+constexpr int dueWidth = 120;
 constexpr int basisWidth = 230;
 constexpr int placeWidth = 150;
 constexpr int linesOfAbout = 4;
@@ -38,6 +39,7 @@ PeriodDialog::PeriodDialog(Session &session, QWidget *parent)
     m_list->setHeaderLabels({tr("What must be public"), tr("By when"), tr("By which rule"), tr("Section")});
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
+    m_list->setItemDelegate(new look::RoomyDelegate(m_list));
     m_list->setAccessibleName(tr("What the calendar brings"));
     QHeaderView *head = m_list->header();
     head->setStretchLastSection(false);
@@ -132,8 +134,8 @@ void PeriodDialog::showPeriods(const QList<Period> &periods)
     m_periods = periods;
     QList<QTreeWidgetItem *> items;
     for (const Period &period : periods) {
-        const QString due = period.offer.due.isValid() ? QLocale().toString(period.offer.due, u"ddd d/M/yyyy"_s) : QString();
-        QString basis = period.offer.unverified ? tr("%1 (not verified)").arg(period.basis) : period.basis;
+        const QString due = period.offer.due.isValid() ? QLocale().toString(period.offer.due, u"ddd, d/M/yyyy"_s) : QString();
+        QString basis = period.offer.unverified ? tr("not verified: %1").arg(period.basis) : period.basis;
         if (period.basis.isEmpty())
             basis = tr("no article is named");
         auto *item = new QTreeWidgetItem({period.offer.duty.title, due, basis, period.section.isEmpty() ? tr("none yet") : period.section});

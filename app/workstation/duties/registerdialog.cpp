@@ -12,6 +12,7 @@
 
 #include "workstation/look/calmstyle.h"
 #include "workstation/look/colours.h"
+#include "workstation/look/roomydelegate.h"
 
 using namespace Qt::StringLiterals;
 
@@ -66,6 +67,7 @@ RegisterDialog::RegisterDialog(Session &session, QWidget *parent)
     m_words->setTextFormat(Qt::PlainText);
     m_files->setHeaderLabels({tr("Line"), tr("What it says"), tr("What becomes of it")});
     m_files->setUniformRowHeights(true);
+    m_files->setItemDelegate(new look::RoomyDelegate(m_files));
     m_files->setSelectionMode(QAbstractItemView::SingleSelection);
     m_files->setAccessibleName(tr("Lines of the registers"));
     QHeaderView *head = m_files->header();

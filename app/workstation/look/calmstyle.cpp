@@ -98,7 +98,8 @@ void CalmStyle::drawButton(const QStyleOption &option, QPainter &painter, const 
 void CalmStyle::drawIndicator(PrimitiveElement element, const QStyleOption &option, QPainter &painter) const
 {
     const Colours colours(option.palette);
-    const bool on = has(option, State_On);
+    const bool some = element == PE_IndicatorCheckBox && has(option, State_NoChange); // of several
+    const bool on = has(option, State_On) || some;
     const bool enabled = has(option, State_Enabled);
     const QColor fill = on ? option.palette.color(QPalette::Highlight) : option.palette.color(QPalette::Base);
     const QRectF box = onPixels(option.rect);
@@ -116,6 +117,8 @@ void CalmStyle::drawIndicator(PrimitiveElement element, const QStyleOption &opti
         if (element == PE_IndicatorRadioButton) {
             painter.setBrush(mark);
             painter.drawEllipse(box.center(), box.width() / 6, box.width() / 6);
+        } else if (some) {
+            painter.drawLine(QPointF(box.left() + box.width() * 0.26, box.center().y()), QPointF(box.right() - box.width() * 0.26, box.center().y()));
         } else {
             painter.drawPolyline(QPolygonF({box.topLeft() + QPointF(box.width() * 0.24, box.height() * 0.52),
                 box.topLeft() + QPointF(box.width() * 0.43, box.height() * 0.70),

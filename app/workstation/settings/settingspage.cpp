@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workstation/settings/settingspage.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 #include "workstation/look/chip.h"
 #include "workstation/look/emptystate.h"
 #include "workstation/look/twolines.h"
+#include "workstation/look/wraplayout.h"
 
 namespace toasoan {
 
@@ -22,7 +23,7 @@ SettingsPage::SettingsPage(Session &session, Execute execute, const QString &hea
     , m_session(session)
     , m_execute(std::move(execute))
     , m_list(new QListWidget(this))
-    , m_bar(new QHBoxLayout)
+    , m_bar(new look::WrapLayout)
     , m_onlyKeeper(new look::QuietLabel({}, this))
 {
     auto *title = new QLabel(heading, this);
@@ -34,7 +35,6 @@ SettingsPage::SettingsPage(Session &session, Execute execute, const QString &hea
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setMouseTracking(true);
     m_list->setAccessibleName(heading);
-    m_bar->setSpacing(8);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);
     layout->setSpacing(8);

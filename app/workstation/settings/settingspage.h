@@ -5,7 +5,6 @@
 
 #include <QListWidget>
 
-class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -13,6 +12,7 @@ namespace toasoan {
 
 namespace look {
 class QuietLabel;
+class WrapLayout;
 }
 
 /// A list of things with a heading, a sentence on what they are for, and what can be done with the chosen one.
@@ -43,7 +43,6 @@ protected:
     /// Fills the list and keeps the chosen row by its key.
     void fill(const QList<std::pair<QByteArray, std::pair<QString, QString>>> &rows);
     [[nodiscard]] QByteArray chosenKey() const; ///< empty: nothing
-    [[nodiscard]] QHBoxLayout &bar() { return *m_bar; }
     void addAbove(QWidget *widget); ///< between the sentence and the list
     void addBelow(QWidget *widget); ///< between the list and the buttons
 
@@ -56,7 +55,7 @@ private:
     Session &m_session;
     Execute m_execute;
     QListWidget *m_list;
-    QHBoxLayout *m_bar;
+    look::WrapLayout *m_bar;
     look::QuietLabel *m_onlyKeeper;
     QList<Button> m_buttons;
 };

@@ -18,6 +18,7 @@ namespace toasoan {
 namespace {
 
 constexpr int listWidth = 210;
+constexpr int leastListHeight = 250;
 
 // As the settings are called, in the order of Field; and of the kinds.
 constexpr std::array<QLatin1StringView, WatchSources::fieldCount> names{
@@ -84,6 +85,7 @@ WatchSources::WatchSources(const QList<SectionInfo> &sections, QWidget *parent)
     m_list->setItemDelegate(new look::TwoLineDelegate(m_list));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setFixedWidth(listWidth);
+    m_list->setMinimumHeight(leastListHeight); // as high as the fields beside it can become
     for (const SectionInfo &section : m_sections)
         new QListWidgetItem(section.name, m_list);
     auto *layout = new QHBoxLayout(this);

@@ -33,7 +33,7 @@ const QString example = u"năm 2027\nnguồn: Thông báo 77/TB-BNV ngày 12/10/
 QString inShort(const QList<YearDay> &days, int year)
 {
     const auto worked = std::ranges::count(days, true, &YearDay::worked);
-    const QString off = YearNoticeDialog::tr("%1: %n day(s) off beside the usual weekends.", nullptr, int(days.size() - worked)).arg(year);
+    const QString off = YearNoticeDialog::tr("%1: %n holiday(s), days in lieu and swapped days off.", nullptr, int(days.size() - worked)).arg(year);
     return worked == 0 ? off : off + u' ' + YearNoticeDialog::tr("%n day(s) of rest are worked instead.", nullptr, int(worked));
 }
 
@@ -168,7 +168,7 @@ void YearNoticeDialog::showYears(const Preview &preview)
         for (const YearDay &day : days) {
             auto *item = new QListWidgetItem(day.words, m_days);
             item->setData(look::TwoLineDelegate::SecondLineRole, day.source);
-            item->setToolTip(day.source);
+            item->setToolTip(day.words + u'\n' + day.source);
             item->setData(Qt::AccessibleTextRole, day.words + u", "_s + day.source);
         }
     }
