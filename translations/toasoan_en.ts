@@ -2000,6 +2000,10 @@
         <source>not verified: %1</source>
         <translation>not verified: %1</translation>
     </message>
+    <message>
+        <source>Not verified: nobody has compared that with the text of the law.</source>
+        <translation>Not verified: nobody has compared that with the text of the law.</translation>
+    </message>
 </context>
 <context>
     <name>toasoan::PersonDialog</name>

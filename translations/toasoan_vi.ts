@@ -1928,7 +1928,7 @@
     </message>
     <message>
         <source>Opens Settings, where the catalogue is gone through and what does not arise is left out with a reason</source>
-        <translation>Mở phần Cài đặt để rà soát danh mục và bỏ ra việc không phát sinh, kèm lý do</translation>
+        <translation>Mở phần Thiết lập để rà soát danh mục và bỏ ra việc không phát sinh, kèm lý do</translation>
     </message>
     <message>
         <source>These periods have ended, or their posts are due within thirty days. What is ticked is entered as an event; the rest is offered again.</source>
@@ -1973,6 +1973,10 @@
     <message>
         <source>not verified: %1</source>
         <translation>chưa kiểm chứng: %1</translation>
+    </message>
+    <message>
+        <source>Not verified: nobody has compared that with the text of the law.</source>
+        <translation>Chưa kiểm chứng: chưa ai đối chiếu với văn bản pháp luật.</translation>
     </message>
 </context>
 <context>

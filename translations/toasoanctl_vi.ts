@@ -3382,5 +3382,9 @@ Không cần làm gì thêm.
         <source>The notice for %1 was taken back.</source>
         <translation>Đã rút thông báo của năm %1.</translation>
     </message>
+    <message>
+        <source>The notice for %1, which was typed before, would not fit any more.</source>
+        <translation>Thông báo đã ghi cho năm %1 sẽ không còn khớp.</translation>
+    </message>
 </context>
 </TS>

@@ -362,8 +362,8 @@ void DeskEventDutiesTest::registerGoesInGoodLinesFirst()
     QCOMPARE(done->bad.size(), wrong.size());
     for (qsizetype i = 0; i < wrong.size(); ++i)
         QVERIFY2(done->bad[i] == wrong[i], qPrintable(u"line %1"_s.arg(wrong[i].line)));
-    const QList<GoodLine> right{{2, u"31a"_s, Office::day(7), u"Quyết định A"_s, u"1/QĐ"_s},
-        {12, u"6b"_s, Office::day(7), u"Văn bản của tỉnh"_s, u"10/QĐ"_s}};
+    const QList<GoodLine> right{
+        {2, u"31a"_s, Office::day(7), u"Quyết định A"_s, u"1/QĐ"_s}, {12, u"6b"_s, Office::day(7), u"Văn bản của tỉnh"_s, u"10/QĐ"_s}};
     QCOMPARE(done->lines, right);
     QCOMPARE(done->unassigned.size(), 1); // line 12 names no section
     QCOMPARE(done->unassigned.first().line, 12);

@@ -53,6 +53,7 @@ private:
         return right;
     }
 
+    void chooseOffers();
     void enterEvents();
     void decideAboutEvents();
     void writeWhatIsOwed();

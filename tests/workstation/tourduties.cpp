@@ -6,6 +6,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
+#include <QTreeWidget>
 
 #include "workstation/demo/demobuilder.h"
 #include "workstation/duties/dutiesview.h"
@@ -13,6 +14,8 @@
 #include "workstation/duties/evententry.h"
 #include "workstation/duties/eventpane.h"
 #include "workstation/duties/findingpane.h"
+#include "workstation/duties/offerbar.h"
+#include "workstation/duties/perioddialog.h"
 #include "workstation/duties/weekstrip.h"
 #include "workstation/editor/editorview.h"
 #include "workstation/editor/fieldsform.h"
@@ -55,11 +58,32 @@ void Tour::dutyDay()
     press(m_window.get(), Qt::Key_4, Qt::ControlModifier);
     QListView &list = m_window->duties().eventPane().list();
     waitFor([&] { return rowOf(list, owed).isValid(); }, u"known events are listed"_s);
+    chooseOffers();
     enterEvents();
     decideAboutEvents();
     writeWhatIsOwed();
     seeWhatVanished();
     m_window->close();
+}
+
+// Of what the calendar brings one is ticked, and one is entered.
+void Tour::chooseOffers()
+{
+    EventPane &pane = m_window->duties().eventPane();
+    OfferBar &offers = pane.offers();
+    waitFor([&] { return offers.choosePeriods().isVisible(); }, u"the calendar brings something"_s);
+    QTest::mouseClick(&offers.choosePeriods(), Qt::LeftButton);
+    auto *dialog = offers.findChild<PeriodDialog *>();
+    waitFor([&] { return dialog && dialog->periods().topLevelItemCount() > 1; }, u"it can be chosen one by one"_s);
+    if (!dialog)
+        return;
+    for (int row = 1; row < dialog->periods().topLevelItemCount(); ++row)
+        dialog->periods().topLevelItem(row)->setCheckState(0, Qt::Unchecked);
+    const QString chosen = dialog->periods().topLevelItem(0)->text(0);
+    picture(*dialog, u"49-duties-offers"_s);
+    QTest::mouseClick(&dialog->enter(), Qt::LeftButton);
+    waitFor([&] { return rowOf(pane.list(), chosen).isValid(); }, u"what is ticked is entered"_s);
+    check(offers.isVisible(), u"and the rest is still offered"_s);
 }
 
 // A line is typed without the mouse: the rule by a few letters without marks, the day, what it is about.

@@ -19,8 +19,7 @@ using namespace std::chrono_literals;
 namespace {
 
 const QString source = u"Thông báo 77/TB-BNV ngày 12/10/2026"_s;
-const QString notice =
-    u"năm 2027\nnguồn: %1\ntết: 04/02 – 10/02\nquốc khánh: 01/09\nhoán đổi: nghỉ 04/05, làm bù 08/05\n"_s.arg(source);
+const QString notice = u"năm 2027\nnguồn: %1\ntết: 04/02 – 10/02\nquốc khánh: 01/09\nhoán đổi: nghỉ 04/05, làm bù 08/05\n"_s.arg(source);
 
 /// The page of the keeper, and the dialog once it is open.
 class Typing final {

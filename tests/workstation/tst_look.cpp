@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -7,6 +8,7 @@
 #include "workstation/look/growingedit.h"
 #include "workstation/look/icons.h"
 #include "workstation/look/palettes.h"
+#include "workstation/look/wraplayout.h"
 
 using namespace Qt::StringLiterals;
 using namespace toasoan::look;
@@ -15,6 +17,38 @@ class LookTest final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void buttonsWithoutRoomGoOnInTheNextRow()
+    {
+        QWidget bar;
+        auto *layout = new WrapLayout(&bar);
+        QList<QPushButton *> buttons;
+        for (const QString &words : {u"Một"_s, u"Hai"_s, u"Ba"_s, u"Bốn"_s}) {
+            buttons.append(new QPushButton(words, &bar));
+            if (buttons.size() == 4)
+                layout->addStretch();
+            layout->addWidget(buttons.last());
+        }
+        const int height = buttons[0]->sizeHint().height();
+        const int all = layout->sizeHint().width();
+        bar.resize(all + 200, layout->heightForWidth(all + 200));
+        bar.show();
+        QCOMPARE(bar.height(), height);
+        QCOMPARE(buttons[3]->geometry().right(), bar.rect().right()); // behind the stretch
+        QCOMPARE(buttons[1]->x(), buttons[0]->geometry().right() + 1 + layout->spacing());
+        const int narrow = layout->minimumSize().width() * 2 + layout->spacing();
+        QCOMPARE(layout->heightForWidth(narrow), 2 * height + layout->spacing());
+        bar.resize(narrow, layout->heightForWidth(narrow));
+        QTRY_COMPARE(buttons[2]->y(), height + layout->spacing());
+        for (qsizetype i = 0; i < buttons.size(); ++i) {
+            QVERIFY(bar.rect().contains(buttons[i]->geometry()));
+            for (qsizetype other = 0; other < i; ++other)
+                QVERIFY(!buttons[i]->geometry().intersects(buttons[other]->geometry()));
+        }
+        buttons[0]->hide();
+        buttons[1]->hide();
+        QCOMPARE(layout->heightForWidth(narrow), height); // what is hidden takes no room
+    }
 
     void stateColoursCanBeReadOnEveryGround_data()
     {

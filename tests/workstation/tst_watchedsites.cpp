@@ -195,10 +195,10 @@ void WatchedSitesTest::sectionsOfOurOwnSiteMayBeLookedAtElsewhere()
 void WatchedSitesTest::everySettingOfASourceHasAField_data()
 {
     QTest::addColumn<Settings>("settings");
-    QTest::newRow("feed") << Settings{{u"source.dau-gia"_s, u"/rss.xml"_s}, {u"under.dau-gia"_s, u"/dau-gia/"_s},
-        {u"format.dau-gia"_s, u"dd.MM.yyyy"_s}};
-    QTest::newRow("site map") << Settings{{u"source.tin-tuc"_s, u"https://a.example/map.xml"_s}, {u"as.tin-tuc"_s, u"sitemap"_s},
-        {u"under.tin-tuc"_s, u"/tin/"_s}};
+    QTest::newRow("feed") << Settings{
+        {u"source.dau-gia"_s, u"/rss.xml"_s}, {u"under.dau-gia"_s, u"/dau-gia/"_s}, {u"format.dau-gia"_s, u"dd.MM.yyyy"_s}};
+    QTest::newRow("site map") << Settings{
+        {u"source.tin-tuc"_s, u"https://a.example/map.xml"_s}, {u"as.tin-tuc"_s, u"sitemap"_s}, {u"under.tin-tuc"_s, u"/tin/"_s}};
     QTest::newRow("list") << Settings{{u"source.tin-tuc"_s, u"/tin"_s}, {u"as.tin-tuc"_s, u"list"_s}, {u"item.tin-tuc"_s, u"li"_s},
         {u"link.tin-tuc"_s, u"a"_s}, {u"title.tin-tuc"_s, u"h3"_s}, {u"date.tin-tuc"_s, u".ngay"_s}, {u"under.tin-tuc"_s, u"/t"_s},
         {u"format.tin-tuc"_s, u"dd.MM"_s}};
@@ -229,7 +229,8 @@ void WatchedSitesTest::formRefusesWhatTheDeskWould_data()
     QTest::newRow("a password in it") << Settings{{u"source.tin-tuc"_s, u"https://a:b@x.example/rss"_s}} << false;
     QTest::newRow("a list without items") << Settings{{u"source.tin-tuc"_s, u"/tin"_s}, {u"as.tin-tuc"_s, u"list"_s}} << false;
     QTest::newRow("no selector") << Settings{{u"source.tin-tuc"_s, u"/tin"_s}, {u"as.tin-tuc"_s, u"page"_s},
-        {u"date.tin-tuc"_s, u"span:last-child"_s}} << false;
+        {u"date.tin-tuc"_s, u"span:last-child"_s}}
+                                 << false;
     QTest::newRow("no path") << Settings{{u"source.tin-tuc"_s, u"/tin"_s}, {u"under.tin-tuc"_s, u"tin/"_s}} << false;
 }
 

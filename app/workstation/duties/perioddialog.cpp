@@ -21,7 +21,7 @@ namespace {
 constexpr int dueWidth = 120;
 constexpr int basisWidth = 230;
 constexpr int placeWidth = 150;
-constexpr int linesOfAbout = 4;
+constexpr int linesOfAbout = 5;
 
 } // namespace
 
@@ -79,9 +79,10 @@ PeriodDialog::PeriodDialog(Session &session, QWidget *parent)
 
 void PeriodDialog::layOut()
 {
-    auto *what = new QLabel(tr("These periods have ended, or their posts are due within thirty days. What is ticked is entered as an event; the "
-                               "rest is offered again."),
-        this);
+    auto *what =
+        new QLabel(tr("These periods have ended, or their posts are due within thirty days. What is ticked is entered as an event; the "
+                      "rest is offered again."),
+            this);
     what->setWordWrap(true);
     auto *cancel = new QPushButton(tr("Cancel"), this);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
@@ -161,9 +162,7 @@ void PeriodDialog::showCount()
     for (int row = 0; row < m_list->topLevelItemCount(); ++row)
         ticked += m_list->topLevelItem(row)->checkState(What) == Qt::Checked ? 1 : 0;
     m_all->setTristate(ticked > 0 && ticked < m_list->topLevelItemCount());
-    m_all->setCheckState(ticked == 0            ? Qt::Unchecked
-            : ticked < m_list->topLevelItemCount() ? Qt::PartiallyChecked
-                                                   : Qt::Checked);
+    m_all->setCheckState(ticked == 0 ? Qt::Unchecked : ticked < m_list->topLevelItemCount() ? Qt::PartiallyChecked : Qt::Checked);
     m_enter->setText(ticked > 0 ? tr("Enter %n", nullptr, ticked) : tr("Enter"));
     m_enter->setEnabled(ticked > 0);
 }
@@ -176,8 +175,11 @@ void PeriodDialog::showAbout()
     if (row < 0 || row >= m_periods.size())
         return;
     const QTreeWidgetItem *item = m_list->topLevelItem(row);
-    QStringList lines{item->text(What), tr("Rests on: %1.").arg(item->text(Basis))};
-    if (m_periods[row].section.isEmpty())
+    const Period &period = m_periods[row];
+    QStringList lines{item->text(What), tr("Rests on: %1.").arg(period.basis.isEmpty() ? item->text(Basis) : period.basis)};
+    if (period.offer.unverified)
+        lines.append(tr("Not verified: nobody has compared that with the text of the law."));
+    if (period.section.isEmpty())
         lines.append(tr("It has no section yet, so nobody answers for it: the catalogue says where it goes."));
     m_about->setText(lines.join(u'\n'));
 }
@@ -192,15 +194,16 @@ void PeriodDialog::enterTicked()
     if (command.duties.isEmpty())
         return;
     m_enter->setEnabled(false);
-    m_session.desk().run([command](Desk &desk) { return desk.execute(command); }, this, [this](const Result<Outcome> &outcome) {
-        if (!outcome) {
-            m_enter->setEnabled(true);
-            m_about->setText(Sentences::problem(outcome.error(), Doing::RegisteringDuty).text());
-            return;
-        }
-        Q_EMIT registered(outcome->duties, tr("%n event(s) of the calendar entered.", nullptr, int(outcome->duties.size())));
-        accept();
-    });
+    m_session.desk().run([command](Desk &desk) { return desk.execute(command); }, this,
+        [this](const Result<Outcome> &outcome) {
+            if (!outcome) {
+                m_enter->setEnabled(true);
+                m_about->setText(Sentences::problem(outcome.error(), Doing::RegisteringDuty).text());
+                return;
+            }
+            Q_EMIT registered(outcome->duties, tr("%n event(s) of the calendar entered.", nullptr, int(outcome->duties.size())));
+            accept();
+        });
 }
 
 } // namespace toasoan

@@ -92,12 +92,13 @@ RegisterDialog::RegisterDialog(Session &session, QWidget *parent)
     layout->addLayout(buttons);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_take, &QPushButton::clicked, this, &RegisterDialog::takeIn);
-    m_session.desk().run([](Desk &desk) { return desk.pendingRegister(); }, this, [this](const Result<QList<FoundRegister>> &waiting) {
-        if (waiting)
-            showWaiting(*waiting);
-        else
-            m_words->setText(Sentences::problem(waiting.error(), Doing::RegisteringDuty).text());
-    });
+    m_session.desk().run([](Desk &desk) { return desk.pendingRegister(); }, this,
+        [this](const Result<QList<FoundRegister>> &waiting) {
+            if (waiting)
+                showWaiting(*waiting);
+            else
+                m_words->setText(Sentences::problem(waiting.error(), Doing::RegisteringDuty).text());
+        });
 }
 
 QString RegisterDialog::words() const { return m_words->text(); }
@@ -150,18 +151,19 @@ void RegisterDialog::showWaiting(const QList<FoundRegister> &waiting)
 void RegisterDialog::takeIn()
 {
     m_take->setEnabled(false);
-    m_session.desk().run([](Desk &desk) { return desk.importPending(); }, this, [this](const Result<QList<FoundRegister>> &done) {
-        if (!done) {
-            m_take->setEnabled(true);
-            m_words->setText(Sentences::problem(done.error(), Doing::RegisteringDuty).text());
-            return;
-        }
-        QList<DutyId> duties;
-        for (const FoundRegister &found : *done)
-            duties += found.duties;
-        Q_EMIT taken(duties, tr("%n event(s) entered from the register.", nullptr, int(duties.size())));
-        accept();
-    });
+    m_session.desk().run([](Desk &desk) { return desk.importPending(); }, this,
+        [this](const Result<QList<FoundRegister>> &done) {
+            if (!done) {
+                m_take->setEnabled(true);
+                m_words->setText(Sentences::problem(done.error(), Doing::RegisteringDuty).text());
+                return;
+            }
+            QList<DutyId> duties;
+            for (const FoundRegister &found : *done)
+                duties += found.duties;
+            Q_EMIT taken(duties, tr("%n event(s) entered from the register.", nullptr, int(duties.size())));
+            accept();
+        });
 }
 
 } // namespace toasoan

@@ -118,7 +118,8 @@ void CalmStyle::drawIndicator(PrimitiveElement element, const QStyleOption &opti
             painter.setBrush(mark);
             painter.drawEllipse(box.center(), box.width() / 6, box.width() / 6);
         } else if (some) {
-            painter.drawLine(QPointF(box.left() + box.width() * 0.26, box.center().y()), QPointF(box.right() - box.width() * 0.26, box.center().y()));
+            painter.drawLine(
+                QPointF(box.left() + box.width() * 0.26, box.center().y()), QPointF(box.right() - box.width() * 0.26, box.center().y()));
         } else {
             painter.drawPolyline(QPolygonF({box.topLeft() + QPointF(box.width() * 0.24, box.height() * 0.52),
                 box.topLeft() + QPointF(box.width() * 0.43, box.height() * 0.70),

@@ -114,8 +114,11 @@ void CalendarPage::typeNotice()
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     connect(sheet, &QDialog::accepted, this, [this, sheet] {
         m_unsigned = sheet->text();
+        QStringList named;
+        for (const int one : sheet->years())
+            named.append(QString::number(one));
         const int first = sheet->years().value(0, year());
-        execute(SetCalendar{.notices = m_unsigned, .without = {}}, tr("The calendar follows the notice for %1.").arg(first),
+        execute(SetCalendar{.notices = m_unsigned, .without = {}}, tr("The calendar follows the notice for %1.").arg(named.join(u", "_s)),
             [this, first](const Outcome &) {
                 m_unsigned.clear();
                 m_wanted = first;

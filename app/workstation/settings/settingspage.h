@@ -13,7 +13,7 @@ namespace toasoan {
 namespace look {
 class QuietLabel;
 class WrapLayout;
-}
+} // namespace look
 
 /// A list of things with a heading, a sentence on what they are for, and what can be done with the chosen one.
 class SettingsPage : public QWidget {

@@ -137,8 +137,8 @@ QWidget *SiteForm::makeServer()
     m_plain = new QCheckBox(tr("The server has no encryption: send the password and the pages openly"), part);
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
-    row->addWidget(new look::Captioned(tr("Server"), m_host, part), 1);
-    row->addWidget(new look::Captioned(tr("Port"), m_port, part));
+    row->addWidget(new look::Captioned(tr("Server"), m_host, part), 1, Qt::AlignTop);
+    row->addWidget(new look::Captioned(tr("Port"), m_port, part), 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(part);
     layout->setContentsMargins({});
     layout->setSpacing(12);

@@ -28,8 +28,9 @@ public:
         , m_url(site.baseUrl)
     {
         setFixedWidth(watchedWidth);
-        addHint(SitesPage::tr("This program knows by itself what is newest in a section of this site. Where the site has its news elsewhere, "
-                              "name the place."));
+        addHint(
+            SitesPage::tr("This program knows by itself what is newest in a section of this site. Where the site has its news elsewhere, "
+                          "name the place."));
         m_sources->setSettings(site.settings);
         addWidget(m_sources);
     }

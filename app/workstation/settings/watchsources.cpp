@@ -63,8 +63,9 @@ QString hintOf(WatchSources::Kind kind)
     case WatchSources::Kind::Sitemap:
         return WatchSources::tr("One feed or site map may serve several sections: name the beginning of their addresses.");
     case WatchSources::Kind::List:
-        return WatchSources::tr("Selectors as in CSS, such as “ul.news > li”. Left empty: the first link of an item, its words, and the first "
-                                "date beside them.");
+        return WatchSources::tr(
+            "Selectors as in CSS, such as “ul.news > li”. Left empty: the first link of an item, its words, and the first "
+            "date beside them.");
     case WatchSources::Kind::Page:
         return WatchSources::tr("The page itself is what the section owes. Without a date it counts from when it was first seen, and again "
                                 "when its words change.");
@@ -112,8 +113,8 @@ QWidget *WatchSources::makeFields()
     for (const Kind kind : {Kind::Nothing, Kind::Feed, Kind::Sitemap, Kind::List, Kind::Page})
         m_kind->addItem(nameOf(kind));
     auto *side = new QWidget(this);
-    const std::array<QString, fieldCount> captions{tr("Its address"), tr("Only addresses beginning with"), tr("How dates are written"),
-        {}, {}, {}, {}}; // those of selectors depend on the kind
+    const std::array<QString, fieldCount> captions{tr("Its address"), tr("Only addresses beginning with"), tr("How dates are written"), {},
+        {}, {}, {}}; // those of selectors depend on the kind
     const std::array<QString, fieldCount> examples{
         u"/rss/tin-tuc.rss"_s, u"/dau-gia/"_s, u"dd.MM.yyyy HH:mm"_s, u"ul.news > li"_s, u"a.title"_s, u"h3"_s, u"span.date"_s};
     for (int i = 0; i < fieldCount; ++i) {

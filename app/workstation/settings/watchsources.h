@@ -14,7 +14,7 @@ namespace toasoan {
 namespace look {
 class Captioned;
 class QuietLabel;
-}
+} // namespace look
 
 /// For each section where on a site of others it is looked at, and how that is read: the settings of docs/patrol.md as fields.
 class WatchSources final : public QWidget {

@@ -33,7 +33,8 @@ const QString example = u"năm 2027\nnguồn: Thông báo 77/TB-BNV ngày 12/10/
 QString inShort(const QList<YearDay> &days, int year)
 {
     const auto worked = std::ranges::count(days, true, &YearDay::worked);
-    const QString off = YearNoticeDialog::tr("%1: %n holiday(s), days in lieu and swapped days off.", nullptr, int(days.size() - worked)).arg(year);
+    const QString off =
+        YearNoticeDialog::tr("%1: %n holiday(s), days in lieu and swapped days off.", nullptr, int(days.size() - worked)).arg(year);
     return worked == 0 ? off : off + u' ' + YearNoticeDialog::tr("%n day(s) of rest are worked instead.", nullptr, int(worked));
 }
 
@@ -49,9 +50,10 @@ YearNoticeDialog::YearNoticeDialog(Session &session, const QString &text, QWidge
 {
     setWindowTitle(tr("Yearly notice"));
     resize(840, 560);
-    auto *what = new QLabel(tr("Type or paste what the notice says: its number and day, the whole breaks of Tết and Quốc khánh, and days that "
-                               "are swapped. Everybody's due days follow it once it is signed."),
-        this);
+    auto *what =
+        new QLabel(tr("Type or paste what the notice says: its number and day, the whole breaks of Tết and Quốc khánh, and days that "
+                      "are swapped. Everybody's due days follow it once it is signed."),
+            this);
     what->setWordWrap(true);
     look::makePrimary(m_sign);
     m_sign->setDefault(true);
