@@ -244,7 +244,7 @@ void PlanPane::show(const QList<CatchUpPlan> &plans, const CatchUpOrder &order)
         auto *item = new QStandardItem(row.first);
         item->setData(QVariant::fromValue(row), rowRole);
         item->setData(row.second.isEmpty() ? row.first : row.first + u", "_s + row.second, Qt::AccessibleTextRole);
-        item->setFlags(row.kind == PlanRow::Kind::Item ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::NoItemFlags);
+        item->setFlags(row.kind == PlanRow::Kind::Item ? Qt::ItemIsEnabled | Qt::ItemIsSelectable : Qt::ItemFlags(Qt::ItemIsEnabled));
         rows.append(item);
     };
     for (const CatchUpPlan &plan : plans) {
