@@ -22,7 +22,7 @@ namespace {
 
 const QString emptyParagraph = u"<p></p>"_s;
 
-// Reading the definitions takes a few milliseconds; every editor shares them.
+// Reading the definitions takes tens of milliseconds; every editor shares them, and only one that is seen asks.
 KSyntaxHighlighting::Repository &repository()
 {
     static KSyntaxHighlighting::Repository shared;
@@ -47,15 +47,12 @@ void replaceLine(QTextCursor &cursor, const QTextBlock &line, const QString &tex
 
 SourceEditor::SourceEditor(QWidget *parent)
     : QPlainTextEdit(parent)
-    , m_highlighter(std::make_unique<KSyntaxHighlighting::SyntaxHighlighter>(document()))
 {
     setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     setLineWrapMode(QPlainTextEdit::WidgetWidth);
     setTabChangesFocus(true);
     setAccessibleName(tr("Text of the post"));
     document()->setDocumentMargin(10);
-    m_highlighter->setDefinition(repository().definitionForName(u"HTML"_s));
-    chooseColours();
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
         if (!m_quiet)
             Q_EMIT edited();
@@ -204,6 +201,16 @@ void SourceEditor::insertFromMimeData(const QMimeData *source)
     else
         insertPlainText(text);
     ensureCursorVisible();
+}
+
+void SourceEditor::showEvent(QShowEvent *event)
+{
+    if (!m_highlighter) {
+        m_highlighter = std::make_unique<KSyntaxHighlighting::SyntaxHighlighter>(document());
+        m_highlighter->setDefinition(repository().definitionForName(u"HTML"_s));
+        chooseColours();
+    }
+    QPlainTextEdit::showEvent(event);
 }
 
 void SourceEditor::changeEvent(QEvent *event)
