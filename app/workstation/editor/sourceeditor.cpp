@@ -7,6 +7,8 @@
 #include <QRegularExpression>
 #include <QTextBlock>
 
+#include <utility>
+
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Repository>
 #include <KSyntaxHighlighting/SyntaxHighlighter>
@@ -206,8 +208,10 @@ void SourceEditor::insertFromMimeData(const QMimeData *source)
 void SourceEditor::showEvent(QShowEvent *event)
 {
     if (!m_highlighter) {
+        const bool quiet = std::exchange(m_quiet, true); // colours are no edit
         m_highlighter = std::make_unique<KSyntaxHighlighting::SyntaxHighlighter>(document());
         m_highlighter->setDefinition(repository().definitionForName(u"HTML"_s));
+        m_quiet = quiet;
         chooseColours();
     }
     QPlainTextEdit::showEvent(event);
@@ -222,10 +226,10 @@ void SourceEditor::changeEvent(QEvent *event)
 
 void SourceEditor::chooseColours()
 {
-    m_quiet = true; // colours are no edit
+    const bool quiet = std::exchange(m_quiet, true);
     m_highlighter->setTheme(repository().themeForPalette(palette()));
     m_highlighter->rehighlight();
-    m_quiet = false;
+    m_quiet = quiet;
 }
 
 } // namespace toasoan
