@@ -2008,6 +2008,14 @@
         <source>Not verified: nobody has compared that with the text of the law.</source>
         <translation>Not verified: nobody has compared that with the text of the law.</translation>
     </message>
+    <message>
+        <source>practice: %1</source>
+        <translation>practice: %1</translation>
+    </message>
+    <message>
+        <source>Practice: no law in force asks for it.</source>
+        <translation>Practice: no law in force asks for it.</translation>
+    </message>
 </context>
 <context>
     <name>toasoan::PersonDialog</name>

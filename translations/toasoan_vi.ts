@@ -1982,6 +1982,14 @@
         <source>Not verified: nobody has compared that with the text of the law.</source>
         <translation>Chưa kiểm chứng: chưa ai đối chiếu với văn bản pháp luật.</translation>
     </message>
+    <message>
+        <source>practice: %1</source>
+        <translation>thông lệ: %1</translation>
+    </message>
+    <message>
+        <source>Practice: no law in force asks for it.</source>
+        <translation>Thông lệ: không có quy định hiện hành.</translation>
+    </message>
 </context>
 <context>
     <name>toasoan::PersonDialog</name>

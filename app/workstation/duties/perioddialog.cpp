@@ -9,6 +9,8 @@
 #include <QPushButton>
 #include <QTreeWidget>
 
+#include <algorithm>
+
 #include "workstation/look/calmstyle.h"
 #include "workstation/look/roomydelegate.h"
 
@@ -116,6 +118,7 @@ Result<QList<PeriodDialog::Period>> PeriodDialog::read(Desk &desk)
         if (const auto rule = catalogue.rules.ruleOn(offer.duty.rule, offer.duty.anchor)) {
             for (const RuleVersion &version : rule->versions)
                 cited.append(catalogue.rules.cited(version));
+            period.practice = std::ranges::all_of(rule->versions, [](const RuleVersion &one) { return one.nature == Nature::Practice; });
         }
         cited.removeAll({});
         cited.removeDuplicates();
@@ -136,7 +139,8 @@ void PeriodDialog::showPeriods(const QList<Period> &periods)
     QList<QTreeWidgetItem *> items;
     for (const Period &period : periods) {
         const QString due = period.offer.due.isValid() ? QLocale().toString(period.offer.due, u"ddd, d/M/yyyy"_s) : QString();
-        QString basis = period.offer.unverified ? tr("not verified: %1").arg(period.basis) : period.basis;
+        const QString unverified = period.practice ? tr("practice: %1") : tr("not verified: %1");
+        QString basis = period.offer.unverified ? unverified.arg(period.basis) : period.basis;
         if (period.basis.isEmpty())
             basis = tr("no article is named");
         auto *item = new QTreeWidgetItem({period.offer.duty.title, due, basis, period.section.isEmpty() ? tr("none yet") : period.section});
@@ -178,7 +182,8 @@ void PeriodDialog::showAbout()
     const Period &period = m_periods[row];
     QStringList lines{item->text(What), tr("Rests on: %1.").arg(period.basis.isEmpty() ? item->text(Basis) : period.basis)};
     if (period.offer.unverified)
-        lines.append(tr("Not verified: nobody has compared that with the text of the law."));
+        lines.append(period.practice ? tr("Practice: no law in force asks for it.")
+                                     : tr("Not verified: nobody has compared that with the text of the law."));
     if (period.section.isEmpty())
         lines.append(tr("It has no section yet, so nobody answers for it: the catalogue says where it goes."));
     m_about->setText(lines.join(u'\n'));

@@ -33,6 +33,7 @@ private:
         DueRegistration offer;
         QString basis; ///< the articles
         QString section; ///< its name; empty: none yet
+        bool practice = false; ///< no law in force asks for it
     };
     [[nodiscard]] static Result<QList<Period>> read(Desk &desk);
     void layOut();
