@@ -167,6 +167,7 @@ void SiteForm::showKind()
         m_names->addWidget(m_urlPart, 1);
     else
         column->insertWidget(column->indexOf(m_accountPart), m_urlPart);
+    setTabOrder(m_kind, m_name);
     setTabOrder(watched ? static_cast<QWidget *>(m_name) : m_plain, m_url);
     Q_EMIT kindChanged();
     Q_EMIT changed();

@@ -58,8 +58,8 @@ private:
     QMap<QString, QString> m_others;
     QListWidget *m_list;
     QComboBox *m_kind;
-    std::array<QLineEdit *, fieldCount> m_fields;
-    std::array<look::Captioned *, fieldCount> m_captions;
+    std::array<QLineEdit *, fieldCount> m_fields{};
+    std::array<look::Captioned *, fieldCount> m_captions{};
     look::QuietLabel *m_hint;
 };
 

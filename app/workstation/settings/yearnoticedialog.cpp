@@ -79,6 +79,7 @@ YearNoticeDialog::YearNoticeDialog(Session &session, const QString &text, QWidge
     m_soon.setSingleShot(true);
     m_soon.setInterval(pause);
     connect(&m_soon, &QTimer::timeout, this, &YearNoticeDialog::preview);
+    setTabOrder({m_text, m_days, cancel, m_sign});
     m_text->moveCursor(QTextCursor::End);
     m_text->setFocus();
     edited();
