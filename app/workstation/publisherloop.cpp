@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workstation/publisherloop.h"
 
+#include <QDir>
+
 #include <algorithm>
 
 namespace toasoan {
@@ -14,7 +16,11 @@ constexpr std::chrono::milliseconds longestPause{15 * 60 * 1'000};
 constexpr std::chrono::hours betweenLooks{1};
 constexpr std::chrono::minutes betweenPatrols{1};
 
-bool isOffline(const Error &error) { return error.kind == Error::Kind::Offline || error.kind == Error::Kind::Timeout; }
+// A folder of this computer that is not there has nothing to do with the network.
+bool isOffline(const Error &error)
+{
+    return (error.kind == Error::Kind::Offline && !QDir::isAbsolutePath(error.detail)) || error.kind == Error::Kind::Timeout;
+}
 
 } // namespace
 
