@@ -3,6 +3,9 @@
 
 #include <algorithm>
 
+#include "notify/dutycalendar.h"
+#include "notify/reminder.h"
+
 namespace toasoan {
 
 namespace {
@@ -13,6 +16,7 @@ constexpr std::chrono::milliseconds longestPause{15 * 60 * 1'000};
 
 constexpr std::chrono::hours betweenLooks{1};
 constexpr std::chrono::minutes betweenPatrols{1};
+constexpr std::chrono::minutes betweenTellings{5};
 
 bool isOffline(const Error &error) { return error.kind == Error::Kind::Offline || error.kind == Error::Kind::Timeout; }
 
@@ -29,6 +33,8 @@ PublisherLoop::PublisherLoop(DeskOptions options, QObject *parent)
     connect(&m_observing, &QTimer::timeout, this, &PublisherLoop::observe);
     m_patrolling.setInterval(betweenPatrols);
     connect(&m_patrolling, &QTimer::timeout, this, &PublisherLoop::patrol);
+    m_telling.setInterval(betweenTellings);
+    connect(&m_telling, &QTimer::timeout, this, &PublisherLoop::tellPeople);
     connect(m_runner.get(), &DeskRunner::changed, this, &PublisherLoop::wake);
 }
 
@@ -48,8 +54,10 @@ void PublisherLoop::start()
         if (m_open) {
             m_observing.start();
             m_patrolling.start();
+            m_telling.start();
             round();
             observe();
+            tellPeople();
             return;
         }
         m_state.trouble = result.error();
@@ -101,6 +109,30 @@ void PublisherLoop::patrolAll()
 void PublisherLoop::testSite(SiteId site, QObject *receiver, std::function<void(const Result<publish::TrialReport> &)> answer)
 {
     m_runner->run([site, stop = m_stop.get_token()](Desk &desk) { return desk.testSite(site, stop); }, receiver, std::move(answer));
+}
+
+void PublisherLoop::testMail(const QString &address, const MailWords &words, const std::stop_source &stop, QObject *receiver,
+    std::function<void(const Result<> &)> answer)
+{
+    const auto job = [address, words, stop, closing = m_stop.get_token()](Desk &desk) {
+        const std::stop_callback both(closing, [stop]() mutable { stop.request_stop(); });
+        return desk.sendTestMail(address, words, stop.get_token());
+    };
+    m_runner->run(job, receiver, std::move(answer));
+}
+
+void PublisherLoop::tellPeople()
+{
+    const auto job = [stop = m_stop.get_token()](Desk &desk) -> Result<MailRound> {
+        TRY(notify::refreshCalendarFile(desk));
+        TRY_INTO(info, desk.info());
+        return desk.mailDigests([&](const Digest &digest) { return notify::mailFor(digest, info.agencyName); }, stop);
+    };
+    m_runner->run(job, this, [this](const Result<MailRound> &round) {
+        m_mailTrouble.reset();
+        if (round && !round->failed.isEmpty())
+            m_mailTrouble = *round->failed.begin();
+    });
 }
 
 void PublisherLoop::round()

@@ -32,7 +32,11 @@ public:
     void patrolAll(); ///< goes over all our pages now, because somebody asked
     /// A trial of one site, between two rounds; answer is called on receiver's thread.
     void testSite(SiteId site, QObject *receiver, std::function<void(const Result<publish::TrialReport> &)> answer);
+    /// A message to one address, between two rounds, until it is sent or stopped; answer is called on receiver's thread.
+    void testMail(const QString &address, const MailWords &words, const std::stop_source &stop, QObject *receiver,
+        std::function<void(const Result<> &)> answer);
     [[nodiscard]] const State &state() const { return m_state; }
+    [[nodiscard]] const std::optional<Error> &mailTrouble() const { return m_mailTrouble; } ///< of the last reminders by e-mail
 
 Q_SIGNALS:
     void stateChanged();
@@ -49,6 +53,7 @@ private:
     };
     void round();
     void patrol(); ///< a few of our own pages, as citizens see them
+    void tellPeople(); ///< by mail and in the calendar file, where somebody asked this computer for it
     void ended(const Result<Round> &result);
 
     DeskOptions m_options;
@@ -56,6 +61,8 @@ private:
     QTimer m_timer;
     QTimer m_observing;
     QTimer m_patrolling;
+    QTimer m_telling;
+    std::optional<Error> m_mailTrouble;
     bool m_open = false;
     bool m_again = false; ///< something changed while a round was on its way
     std::stop_source m_stop;
