@@ -1753,10 +1753,6 @@ Nothing needs to be done.
         <translation>Way to the server</translation>
     </message>
     <message>
-        <source>User name (empty: the server asks for none)</source>
-        <translation>User name (empty: the server asks for none)</translation>
-    </message>
-    <message>
         <source>Password</source>
         <translation>Password</translation>
     </message>
@@ -1791,6 +1787,10 @@ Nothing needs to be done.
     <message>
         <source>Type the password of %1.</source>
         <translation>Type the password of %1.</translation>
+    </message>
+    <message>
+        <source>User name (empty: none)</source>
+        <translation>User name (empty: none)</translation>
     </message>
 </context>
 <context>
@@ -2405,6 +2405,10 @@ Nothing needs to be done.
     <message>
         <source>%1 is told by e-mail at %2.</source>
         <translation>%1 is told by e-mail at %2.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
     </message>
 </context>
 <context>

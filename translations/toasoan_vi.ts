@@ -1734,10 +1734,6 @@ Không cần làm gì thêm.
         <translation>Đường tới máy chủ</translation>
     </message>
     <message>
-        <source>User name (empty: the server asks for none)</source>
-        <translation>Tên đăng nhập (bỏ trống: không cần)</translation>
-    </message>
-    <message>
         <source>Password</source>
         <translation>Mật khẩu</translation>
     </message>
@@ -1772,6 +1768,10 @@ Không cần làm gì thêm.
     <message>
         <source>Type the password of %1.</source>
         <translation>Hãy nhập mật khẩu của %1.</translation>
+    </message>
+    <message>
+        <source>User name (empty: none)</source>
+        <translation>Tên đăng nhập (bỏ trống: không cần)</translation>
     </message>
 </context>
 <context>
@@ -2376,6 +2376,10 @@ Không cần làm gì thêm.
     <message>
         <source>%1 is told by e-mail at %2.</source>
         <translation>%1 nhận nhắc việc qua thư tại %2.</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Việc khác</translation>
     </message>
 </context>
 <context>

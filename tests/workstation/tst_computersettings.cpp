@@ -2,7 +2,9 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
+#include <QLabel>
 #include <QLineEdit>
+#include <QScrollArea>
 #include <QSpinBox>
 #include <QTreeWidget>
 
@@ -373,6 +375,9 @@ private Q_SLOTS:
         card.refresh();
         QTRY_VERIFY2(card.state().contains(u"1 line(s) can be taken in"_s) || card.state().contains(u"1 line can be taken in"_s),
             qPrintable(card.state()));
+        settings.view.resize(700, 640); // a small window, its sidebar taken away
+        const auto *scroll = settings.view.findChild<ComputerPage *>()->findChild<QScrollArea *>();
+        QTRY_COMPARE(scroll->viewport()->width(), scroll->widget()->width());
         auto *found = settings.open<FoundDialog>(card.found());
         QVERIFY(found);
         QCOMPARE(found->registers().topLevelItemCount(), 1);
@@ -392,14 +397,25 @@ private Q_SLOTS:
         QCOMPARE(settings.problems.size(), 1);
     }
 
-    void theCardsFitASmallWindow()
+    // Words that come later make a card higher; they are not cut.
+    void everyCardIsAsHighAsItsWords()
     {
+        const MailSink sink({});
         OfficeFixture office;
         OpenSettings settings(office, office.officer);
         auto &page = settings.part<ComputerPage>(Page::Computer);
-        QTRY_VERIFY(page.findChild<MailCard *>()->isVisible());
-        for (const ComputerCard *card : page.findChildren<ComputerCard *>())
-            QVERIFY(card->mapTo(&page, QPoint(card->width(), 0)).x() <= page.width());
+        auto &card = *page.findChild<MailCard *>();
+        QTRY_VERIFY(card.state().contains(u"sends no mail"_s));
+        sendThrough(office, sink);
+        for (const int width : {1400, 1000, 700}) {
+            settings.view.resize(width, 640);
+            page.refresh();
+            QTRY_VERIFY(card.test().isVisible());
+            for (const QLabel *label : page.findChildren<QLabel *>()) {
+                if (label->isVisible() && label->wordWrap())
+                    QTRY_VERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+            }
+        }
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workstation/settings/computerpage.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -33,14 +34,20 @@ ComputerPage::ComputerPage(Session &session, PublisherLoop &publisher, const Bac
     what->setWordWrap(true);
     m_cards = {new BackgroundCard(session, background, paper), new TimerCard(session, paper), new MailCard(session, publisher, paper),
         new CalendarFileCard(session, paper), new RegisterCard(session, paper)};
-    auto *column = new QVBoxLayout(paper);
-    column->setContentsMargins(16, 16, 16, 16);
+    // A row around the column, since only a row asks how high its parts are at the width that they really get.
+    auto *row = new QHBoxLayout(paper);
+    row->setContentsMargins(16, 16, 16, 16);
+    auto *middle = new QWidget(paper);
+    middle->setMaximumWidth(cardWidth);
+    row->addWidget(middle, 1000);
+    row->addStretch(1);
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins({});
     column->setSpacing(8);
     column->addWidget(title);
     column->addWidget(what);
     column->addSpacing(4);
     for (ComputerCard *card : std::as_const(m_cards)) {
-        card->setMaximumWidth(cardWidth);
         column->addWidget(card);
         connect(card, &ComputerCard::problem, this, &ComputerPage::problem);
         connect(card, &ComputerCard::said, this, &ComputerPage::said);

@@ -51,11 +51,11 @@ MailDialog::MailDialog(const std::optional<MailServer> &before, bool passwordKep
     m_secret->setEchoMode(QLineEdit::Password);
     if (before && passwordKept)
         m_keptFor = accountOf(*before);
-    addWidget(makePair(tr("Mail server"), m_host, tr("Port"), m_port));
+    addWidget(makePair(tr("Mail server"), m_host, tr("Port"), m_port, 0));
     addField(tr("Way to the server"), m_security);
     addWidget(m_plain);
-    addWidget(makePair(tr("User name (empty: the server asks for none)"), m_user,
-        m_keptFor.isEmpty() ? tr("Password") : tr("Password (empty: as before)"), m_secret));
+    addWidget(makePair(
+        tr("User name (empty: none)"), m_user, m_keptFor.isEmpty() ? tr("Password") : tr("Password (empty: as before)"), m_secret, 1));
     m_from = addLine(tr("Address that the mail comes from"), shown.from);
     m_from->setPlaceholderText(u"toasoan@donghung.gov.vn"_s);
     addHint(tr("The password is kept on this computer only, in the system's keychain where there is one."));
@@ -63,14 +63,14 @@ MailDialog::MailDialog(const std::optional<MailServer> &before, bool passwordKep
         [this, last = chosen()]() mutable { securityChosen(std::exchange(last, chosen())); });
 }
 
-QWidget *MailDialog::makePair(const QString &first, QWidget *left, const QString &second, QWidget *right)
+QWidget *MailDialog::makePair(const QString &first, QWidget *left, const QString &second, QWidget *right, int share)
 {
     auto *row = new QWidget(this);
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins({});
     line->setSpacing(12);
     line->addWidget(new look::Captioned(first, left, row), 1);
-    line->addWidget(new look::Captioned(second, right, row));
+    line->addWidget(new look::Captioned(second, right, row), share);
     return row;
 }
 

@@ -31,7 +31,8 @@ protected:
 
 private:
     [[nodiscard]] publish::MailSecurity chosen() const;
-    [[nodiscard]] QWidget *makePair(const QString &first, QWidget *left, const QString &second, QWidget *right);
+    [[nodiscard]] QWidget *makePair(
+        const QString &first, QWidget *left, const QString &second, QWidget *right, int share); ///< of the right one
     void securityChosen(publish::MailSecurity before);
 
     QLineEdit *m_host;

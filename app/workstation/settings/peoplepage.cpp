@@ -4,6 +4,7 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 
 #include "domain/mailaddress.h"
@@ -68,10 +69,13 @@ PeoplePage::PeoplePage(Session &session, Execute execute, QWidget *parent)
 {
     addButton(tr("Add a person…"), false, Who::Keeper, [this] { addPerson(); });
     addButton(tr("Roles…"), true, Who::Keeper, [this] { changeRoles(); });
-    m_seat = addButton(tr("Let sign in here…"), true, Who::Keeper, [this] { giveSeat(); });
     m_contact = addButton(tr("E-mail address…"), true, Who::Keeper, [this] { changeContact(); });
+    m_more = addButton(tr("More"), true, Who::Keeper, [] { });
     addStretch();
-    m_dismiss = addButton(tr("Dismiss"), true, Who::Keeper, [this] { dismiss(); });
+    auto *menu = new QMenu(m_more);
+    m_seat = menu->addAction(tr("Let sign in here…"), this, &PeoplePage::giveSeat);
+    m_dismiss = menu->addAction(tr("Dismiss"), this, &PeoplePage::dismiss);
+    m_more->setMenu(menu);
 }
 
 void PeoplePage::updateButtons()
@@ -80,7 +84,8 @@ void PeoplePage::updateButtons()
     const MemberInfo *person = chosen();
     m_seat->setVisible(person && !person->seatHere && !person->dismissed);
     m_contact->setEnabled(m_contact->isEnabled() && person && !person->dismissed && !person->roles.contains(Role::Publisher));
-    m_dismiss->setEnabled(m_dismiss->isEnabled() && person && !person->keeper && !person->dismissed);
+    m_dismiss->setEnabled(person && !person->keeper && !person->dismissed);
+    m_more->setEnabled(m_more->isEnabled() && (m_seat->isVisible() || m_dismiss->isEnabled()));
 }
 
 void PeoplePage::refresh()
@@ -97,7 +102,7 @@ void PeoplePage::refresh()
         else
             second.append(member.seatHere ? tr("can sign in on this computer") : tr("cannot sign in on this computer"));
         if (!member.dismissed && !member.contact.isEmpty())
-            second.append(member.contact);
+            second.insert(1, member.contact);
         rows.append({member.id.bytes(), {member.name, second.join(u"  ·  "_s)}});
     }
     fill(rows);

@@ -15,6 +15,7 @@ public:
     PeoplePage(Session &session, Execute execute, QWidget *parent);
     void refresh() override;
     [[nodiscard]] QPushButton &contact() { return *m_contact; }
+    [[nodiscard]] QPushButton &more() { return *m_more; } ///< what is seldom done, in a menu
 
 protected:
     void updateButtons() override;
@@ -27,9 +28,10 @@ private:
     void changeContact();
     void dismiss();
 
-    QPushButton *m_seat;
     QPushButton *m_contact;
-    QPushButton *m_dismiss;
+    QPushButton *m_more;
+    QAction *m_seat;
+    QAction *m_dismiss;
 };
 
 /// A name and roles, an e-mail address, and a passphrase typed twice if the person is to sign in here.

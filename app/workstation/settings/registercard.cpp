@@ -50,11 +50,21 @@ RegisterCard::RegisterCard(Session &session, QWidget *parent)
           tr("Put the register of documents that the office keeps anyway (.xlsx or .csv) into a folder: this computer sees when it changes "
              "and offers its new lines as events whose post is owed. Nothing is ever written there."),
           parent)
+    , m_finds(new QWidget(this))
+    , m_found(new QPushButton(tr("What was found…"), m_finds))
+    , m_take(new QPushButton(m_finds))
     , m_choose(addButton({}, [this] { browse(); }))
-    , m_found(addButton(tr("What was found…"), [this] { showFound(); }))
-    , m_take(addButton({}, [this] { takeIn(); }))
     , m_stop(addButton(tr("Watch it no more"), [this] { watch({}); }))
 {
+    auto *row = new QHBoxLayout(m_finds);
+    row->setContentsMargins({});
+    row->setSpacing(8);
+    row->addWidget(m_found);
+    row->addWidget(m_take);
+    row->addStretch();
+    body().addWidget(m_finds);
+    connect(m_found, &QPushButton::clicked, this, &RegisterCard::showFound);
+    connect(m_take, &QPushButton::clicked, this, &RegisterCard::takeIn);
     m_again.setSingleShot(true);
     m_again.setInterval(untilAgain);
     connect(&m_again, &QTimer::timeout, this, &RegisterCard::refresh);
@@ -85,7 +95,7 @@ void RegisterCard::show(const RegisterWatch &watch)
     }
     const bool on = !watch.folder.isEmpty();
     m_choose->setText(on ? tr("Another folder…") : tr("Choose a folder…"));
-    m_found->setVisible(!watch.registers.isEmpty());
+    m_finds->setVisible(!watch.registers.isEmpty());
     m_take->setText(tr("Take in %n line(s)", nullptr, lines));
     m_take->setVisible(lines > 0 && session().may(Action::RegisterDuty));
     m_take->setEnabled(true);

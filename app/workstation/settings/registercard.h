@@ -30,9 +30,10 @@ private:
     void takeIn();
 
     RegisterWatch m_watch;
-    QPushButton *m_choose;
+    QWidget *m_finds;
     QPushButton *m_found;
     QPushButton *m_take;
+    QPushButton *m_choose;
     QPushButton *m_stop;
     QTimer m_again; ///< a file that was being written is looked at again
     quint64 m_generation = 0;

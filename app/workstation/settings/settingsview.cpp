@@ -54,7 +54,7 @@ SettingsView::SettingsView(Session &session, PublisherLoop &publisher, const Bac
     connect(computer, &ComputerPage::problem, this, &SettingsView::problem);
     connect(computer, &ComputerPage::said, this, &SettingsView::decided);
     const QList<std::pair<QString, QString>> names{{u"system-users"_s, tr("People")}, {u"bookmarks"_s, tr("Sections")},
-        {u"view-task"_s, tr("Catalogue")}, {u"appointment-reminder"_s, tr("Reminders")}, {u"globe"_s, tr("Sites")},
+        {u"view-task"_s, tr("Catalogue")}, {u"notifications"_s, tr("Reminders")}, {u"globe"_s, tr("Sites")},
         {u"view-calendar"_s, tr("Calendar")}, {u"virtual-desktops"_s, tr("This computer")}};
     for (const auto &[symbol, name] : names)
         new QListWidgetItem(look::symbol(symbol, QPalette::WindowText), name, m_pages);
