@@ -770,6 +770,10 @@ Nothing needs to be done.
         <source>Every section</source>
         <translation>Every section</translation>
     </message>
+    <message>
+        <source>Catching up</source>
+        <translation>Catching up</translation>
+    </message>
 </context>
 <context>
     <name>toasoan::EditorView</name>
@@ -2485,6 +2489,120 @@ Nothing needs to be done.
     <message>
         <source>Signs in on this computer</source>
         <translation>Signs in on this computer</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::PlanPane</name>
+    <message>
+        <source>Publish it</source>
+        <translation>Publish it</translation>
+    </message>
+    <message>
+        <source>Take it down</source>
+        <translation>Take it down</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Put it back</translation>
+    </message>
+    <message>
+        <source>Look it through</source>
+        <translation>Look it through</translation>
+    </message>
+    <message>
+        <source>Something new in the section</source>
+        <translation>Something new in the section</translation>
+    </message>
+    <message>
+        <source>was due %1</source>
+        <translation>was due %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>due %1</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation>%1, late</translation>
+    </message>
+    <message>
+        <source>What to do in which week</source>
+        <translation>What to do in which week</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue</source>
+        <translation>Nothing is overdue</translation>
+    </message>
+    <message>
+        <source>No plan is needed. When something is overdue, this says by when it can be caught up with, and what to do first.</source>
+        <translation>No plan is needed. When something is overdue, this says by when it can be caught up with, and what to do first.</translation>
+    </message>
+    <message>
+        <source>At a pace of</source>
+        <translation>At a pace of</translation>
+    </message>
+    <message>
+        <source>So that it is done by</source>
+        <translation>So that it is done by</translation>
+    </message>
+    <message>
+        <source>What the plan goes by</source>
+        <translation>What the plan goes by</translation>
+    </message>
+    <message>
+        <source> a week each</source>
+        <translation> a week each</translation>
+    </message>
+    <message>
+        <source>Posts a week that each person can do</source>
+        <translation>Posts a week that each person can do</translation>
+    </message>
+    <message>
+        <source>The day by which everything is caught up with</source>
+        <translation>The day by which everything is caught up with</translation>
+    </message>
+    <message>
+        <source>That day is over.</source>
+        <translation>That day is over.</translation>
+    </message>
+    <message>
+        <source>Write a day like 31/12/2026.</source>
+        <translation>Write a day like 31/12/2026.</translation>
+    </message>
+    <message>
+        <source>Nobody is responsible</source>
+        <translation>Nobody is responsible</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>This week</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>Week of %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: at %2 a week all of it is done by %3.</source>
+        <translation>%1: at %2 a week all of it is done by %3.</translation>
+    </message>
+    <message>
+        <source>%1: at %2 a week this never ends, at %3 a week it would.</source>
+        <translation>%1: at %2 a week this never ends, at %3 a week it would.</translation>
+    </message>
+    <message>
+        <source>%1: not even %2 a week would do it by %3.</source>
+        <translation>%1: not even %2 a week would do it by %3.</translation>
+    </message>
+    <message>
+        <source>%1: not even %2 a week would do it.</source>
+        <translation>%1: not even %2 a week would do it.</translation>
     </message>
 </context>
 <context>

@@ -763,6 +763,10 @@ Không cần làm gì thêm.
         <source>Every section</source>
         <translation>Mọi chuyên mục</translation>
     </message>
+    <message>
+        <source>Catching up</source>
+        <translation>Giải quyết tồn đọng</translation>
+    </message>
 </context>
 <context>
     <name>toasoan::EditorView</name>
@@ -2456,6 +2460,119 @@ Không cần làm gì thêm.
     <message>
         <source>Signs in on this computer</source>
         <translation>Đăng nhập ở máy này</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::PlanPane</name>
+    <message>
+        <source>Publish it</source>
+        <translation>Đăng bài</translation>
+    </message>
+    <message>
+        <source>Take it down</source>
+        <translation>Gỡ xuống</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Đưa lên lại</translation>
+    </message>
+    <message>
+        <source>Look it through</source>
+        <translation>Rà soát lại</translation>
+    </message>
+    <message>
+        <source>Something new in the section</source>
+        <translation>Bài mới cho chuyên mục</translation>
+    </message>
+    <message>
+        <source>was due %1</source>
+        <translation>đã đến hạn %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>đến hạn %1</translation>
+    </message>
+    <message>
+        <source>%1, late</source>
+        <translation>%1, trễ hạn</translation>
+    </message>
+    <message>
+        <source>What to do in which week</source>
+        <translation>Việc cần làm từng tuần</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue</source>
+        <translation>Không có việc quá hạn</translation>
+    </message>
+    <message>
+        <source>No plan is needed. When something is overdue, this says by when it can be caught up with, and what to do first.</source>
+        <translation>Không cần kế hoạch. Khi có việc quá hạn, nơi đây cho biết bao giờ giải quyết xong và việc nào làm trước.</translation>
+    </message>
+    <message>
+        <source>At a pace of</source>
+        <translation>Với nhịp độ</translation>
+    </message>
+    <message>
+        <source>So that it is done by</source>
+        <translation>Để xong trước ngày</translation>
+    </message>
+    <message>
+        <source>What the plan goes by</source>
+        <translation>Kế hoạch tính theo</translation>
+    </message>
+    <message>
+        <source> a week each</source>
+        <translation> bài mỗi tuần, mỗi người</translation>
+    </message>
+    <message>
+        <source>Posts a week that each person can do</source>
+        <translation>Số bài mỗi người làm được trong một tuần</translation>
+    </message>
+    <message>
+        <source>The day by which everything is caught up with</source>
+        <translation>Ngày giải quyết xong mọi việc tồn đọng</translation>
+    </message>
+    <message>
+        <source>That day is over.</source>
+        <translation>Ngày đó đã qua.</translation>
+    </message>
+    <message>
+        <source>Write a day like 31/12/2026.</source>
+        <translation>Hãy ghi ngày như 31/12/2026.</translation>
+    </message>
+    <message>
+        <source>Nobody is responsible</source>
+        <translation>Chưa có người phụ trách</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Tuần này</translation>
+    </message>
+    <message>
+        <source>Week of %1</source>
+        <translation>Tuần từ %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n việc quá hạn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: at %2 a week all of it is done by %3.</source>
+        <translation>%1: mỗi tuần %2 bài thì xong hết vào %3.</translation>
+    </message>
+    <message>
+        <source>%1: at %2 a week this never ends, at %3 a week it would.</source>
+        <translation>%1: mỗi tuần %2 bài thì không bao giờ hết, mỗi tuần %3 bài thì hết.</translation>
+    </message>
+    <message>
+        <source>%1: not even %2 a week would do it by %3.</source>
+        <translation>%1: mỗi tuần %2 bài cũng không kịp trước %3.</translation>
+    </message>
+    <message>
+        <source>%1: not even %2 a week would do it.</source>
+        <translation>%1: mỗi tuần %2 bài cũng không hết.</translation>
     </message>
 </context>
 <context>

@@ -92,23 +92,16 @@ Answered<CatchUpOrder> orderFrom(const Session &session, const Arguments &argume
 Answered<Answer> planDuties(Session &session, const Arguments &arguments)
 {
     TRY_INTO(order, orderFrom(session, arguments));
-    TRY_INTO(events, session.desk().eventDuties());
-    TRY_INTO(sections, session.desk().duties(order.today));
-    QList<CatchUpItem> items = catchUpItems(events, sections);
+    std::optional<MemberId> responsible;
     if (arguments.has(u"member")) {
         TRY_INTO(member, session.names().member(arguments.value(u"member")));
-        items.removeIf([&](const CatchUpItem &item) { return item.responsible != member.id; });
+        responsible = member.id;
     }
-    QHash<SectionId, int> cadences;
-    for (const Duty &section : std::as_const(sections)) {
-        if (section.rule)
-            cadences.insert(section.section, section.rule->workingDays);
-    }
-    const QList<CatchUpPlan> plans = catchUpPlans(session.desk().calendar(), items, cadences, order);
+    TRY_INTO(plans, catchUp(session.desk(), order, responsible));
     QJsonArray all;
     QStringList sentences;
     QString text;
-    for (const CatchUpPlan &plan : plans) {
+    for (const CatchUpPlan &plan : std::as_const(plans)) {
         all.append(jsonOf(plan));
         sentences.append(messages::planFor(plan, order));
         if (!plan.items.isEmpty())

@@ -49,7 +49,6 @@ int main(int argc, char **argv)
         begin(window, parseArguments(commandLine));
     });
     window.show();
-    window.start();
     begin(window, arguments);
     return QApplication::exec();
 }

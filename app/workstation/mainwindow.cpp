@@ -42,6 +42,7 @@ MainWindow::MainWindow(const DeskOptions &options)
     , m_background(options)
     , m_whole(new QStackedWidget(this))
 {
+    m_session->open(); // on its own thread, while the window is being made
     setWindowTitle(tr("Tòa Soạn"));
     setMinimumSize(860, 560);
     setCentralWidget(m_whole);
@@ -67,12 +68,6 @@ MainWindow::~MainWindow()
     m_publisher.reset();
     delete takeCentralWidget();
     m_preview.reset();
-}
-
-void MainWindow::start()
-{
-    m_whole->setCurrentWidget(m_signIn);
-    m_session->open();
 }
 
 // ---- who is here ---------------------------------------------------------------------------------------------------

@@ -38,7 +38,6 @@ public:
     explicit MainWindow(const DeskOptions &options);
     ~MainWindow() override;
 
-    void start(); ///< opens the workspace; the sheet to sign in follows
     void goTo(Place place);
     void openPost(PostId post);
     void newPost(SectionId section);

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <map>
 
+#include "desk/desk.h"
+
 namespace toasoan {
 
 namespace {
@@ -222,6 +224,21 @@ QList<CatchUpPlan> catchUpPlans(
         plans.last().responsibleName = std::get<QString>(person);
     }
     return plans;
+}
+
+Result<QList<CatchUpPlan>> catchUp(const Desk &desk, const CatchUpOrder &order, std::optional<MemberId> responsible)
+{
+    TRY_INTO(events, desk.eventDuties());
+    TRY_INTO(sections, desk.duties(order.today));
+    QList<CatchUpItem> items = catchUpItems(events, sections);
+    if (responsible)
+        items.removeIf([&](const CatchUpItem &item) { return item.responsible != *responsible; });
+    QHash<SectionId, int> cadences;
+    for (const Duty &section : std::as_const(sections)) {
+        if (section.rule)
+            cadences.insert(section.section, section.rule->workingDays);
+    }
+    return catchUpPlans(desk.calendar(), items, cadences, order);
 }
 
 } // namespace toasoan

@@ -7,6 +7,8 @@
 // meanwhile where the pace allows it.
 namespace toasoan {
 
+class Desk;
+
 /// One thing to do.
 struct CatchUpItem {
     enum class Work { Publish, TakeDown, PutBack, LookThrough, Update } work = Work::Publish;
@@ -50,5 +52,8 @@ struct CatchUpOrder {
 /// must come down or closes, then the oldest. A higher pace never clears later. Days the calendar does not know are never planned.
 [[nodiscard]] QList<CatchUpPlan> catchUpPlans(
     const WorkingCalendar &calendar, const QList<CatchUpItem> &items, const QHash<SectionId, int> &cadences, const CatchUpOrder &order);
+/// The same from what is registered in a workspace. responsible: only of this person.
+[[nodiscard]] Result<QList<CatchUpPlan>> catchUp(
+    const Desk &desk, const CatchUpOrder &order, std::optional<MemberId> responsible = std::nullopt);
 
 } // namespace toasoan

@@ -122,7 +122,6 @@ bool begin(MainWindow &window)
     window.activateWindow();
     if (!QTest::qWaitForWindowActive(&window, 10'000))
         return false;
-    window.start();
     return QTest::qWaitFor([&] { return window.signIn().people().count() > 0; }, 10'000);
 }
 

@@ -13,6 +13,7 @@
 #include "workstation/duties/evententry.h"
 #include "workstation/duties/eventpane.h"
 #include "workstation/duties/findingpane.h"
+#include "workstation/duties/planpane.h"
 #include "workstation/duties/weekstrip.h"
 #include "workstation/editor/editorview.h"
 #include "workstation/editor/fieldsform.h"
@@ -110,6 +111,10 @@ void Tour::decideAboutEvents()
     duties.showTab(DutiesView::Tab::Done);
     waitFor([&] { return rowOf(pane.list(), entered).isValid(); }, u"what is closed stands under Done"_s);
     picture(u"54-duties-done"_s);
+    duties.showTab(DutiesView::Tab::Plan);
+    waitFor([&] { return !duties.planPane().plans().isEmpty() && duties.planPane().plans().first().cleared.isValid(); },
+        u"the plan says by when what is overdue is caught up with"_s);
+    picture(u"54b-duties-plan"_s);
     duties.showTab(DutiesView::Tab::Events);
     const int all = pane.shown();
     const QRect last = duties.week().cellRect(int(duties.week().cells().size()) - 1);

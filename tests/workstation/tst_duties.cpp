@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QComboBox>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -11,6 +13,7 @@
 #include "workstation/duties/eventpane.h"
 #include "workstation/duties/importdialog.h"
 #include "workstation/duties/offerbar.h"
+#include "workstation/duties/planpane.h"
 #include "workstation/duties/weekstrip.h"
 #include "workstation/editor/valuefields.h"
 #include "workstation/signedin.h"
@@ -105,6 +108,77 @@ private Q_SLOTS:
         QCOMPARE(field.value(), u"2026-11-19"_s);
         field.setText(u"30/2"_s);
         QCOMPARE(field.value(), u"30/2"_s);
+    }
+
+    void planSaysByWhenAPaceClearsWhatIsOverdueAndLeadsToTheDuty()
+    {
+        test::OfficeFixture office;
+        office.as(office.officer);
+        const QDate today = *office.desk().today();
+        QList<DutyId> late;
+        for (int i = 0; i < 6; ++i)
+            late.append(enter(office, u"Việc đã trễ %1"_s.arg(i), today.addDays(-60 + i)));
+        Viewing viewing(office);
+        PlanPane &pane = viewing.view.planPane();
+        viewing.view.showTab(DutiesView::Tab::Plan);
+        QTRY_COMPARE(pane.plans().size(), 1);
+        QCOMPARE(pane.plans()[0].backlog, 6);
+        QCOMPARE(pane.plans()[0].pace, 4);
+        const QDate atFour = pane.plans()[0].cleared;
+        pane.pace().setValue(1);
+        QTRY_COMPARE(pane.plans()[0].pace, 1);
+        QVERIFY(pane.plans()[0].cleared > atFour);
+        // Each item once, under the week it is planned in, and only items can be chosen.
+        const QAbstractItemModel &rows = *pane.list().model();
+        int items = 0;
+        for (int row = 0; row < rows.rowCount(); ++row)
+            items += rows.flags(rows.index(row, 0)).testFlag(Qt::ItemIsSelectable) ? 1 : 0;
+        QCOMPARE(items, pane.plans()[0].items.size());
+        viewing.view.focusList();
+        QCOMPARE(pane.list().currentIndex().data().toString(), u"Việc đã trễ 0"_s); // the oldest first
+        QTest::keyClick(&pane.list(), Qt::Key_Return);
+        QTRY_COMPARE(viewing.view.tab(), DutiesView::Tab::Events);
+        QTRY_VERIFY(viewing.view.eventPane().current());
+        QCOMPARE(viewing.view.eventPane().current()->id, late.first());
+    }
+    void planByADaySaysThePaceItTakes()
+    {
+        test::OfficeFixture office;
+        office.as(office.officer);
+        const QDate today = *office.desk().today();
+        for (int i = 0; i < 6; ++i)
+            enter(office, u"Việc đã trễ %1"_s.arg(i), today.addDays(-60 + i));
+        Viewing viewing(office);
+        PlanPane &pane = viewing.view.planPane();
+        viewing.view.showTab(DutiesView::Tab::Plan);
+        QTRY_COMPARE(pane.plans().size(), 1);
+        pane.way().setCurrentIndex(1);
+        QVERIFY(pane.day().isVisible() && !pane.pace().isVisible());
+        pane.day().setText(today.addDays(10).toString(u"d/M/yyyy"_s));
+        QTRY_VERIFY(pane.plans()[0].cleared <= today.addDays(10) && pane.plans()[0].pace != 4);
+        const int soon = pane.plans()[0].pace;
+        pane.day().setText(today.addDays(60).toString(u"d/M/yyyy"_s));
+        QTRY_VERIFY(pane.plans()[0].pace < soon);
+    }
+    void planWithoutABacklogSaysSo()
+    {
+        test::OfficeFixture office;
+        Viewing viewing(office);
+        viewing.view.showTab(DutiesView::Tab::Plan);
+        QTRY_VERIFY(!viewing.view.planPane().list().isVisible());
+        QVERIFY(viewing.view.planPane().plans().isEmpty());
+    }
+    void planNamesThePaceThatWouldDo()
+    {
+        const TimeWords times(QTimeZone::utc(), fromDateTime(QDateTime(QDate(2026, 11, 23), QTime(8, 0), QTimeZone::utc())));
+        const CatchUpOrder order{.today = QDate(2026, 11, 23), .pace = 1, .by = {}};
+        CatchUpPlan plan;
+        plan.backlog = 9;
+        plan.pace = 1;
+        plan.neededPace = 3;
+        QVERIFY(PlanPane::sentence(plan, order, times).contains(u"3"_s));
+        plan.neededPace = 0;
+        QVERIFY(PlanPane::sentence(plan, order, times).contains(QString::number(CatchUpOrder::mostPace)));
     }
 
     void eventsAreListedAndExplained()

@@ -221,6 +221,13 @@ void DayView::showColumn(const Column &column, const QString &heading) const
 
 void DayView::showState()
 {
+    if (isVisible())
+        showWords();
+    Q_EMIT countChanged();
+}
+
+void DayView::showWords()
+{
     const auto me = m_session.current();
     const QDate today = toDateTime(m_session.now(), m_session.directory().zone()).date();
     const QString day = QLocale().toString(today, u"dddd, d/M/yyyy"_s);
@@ -231,7 +238,12 @@ void DayView::showState()
     showColumn(m_waiting, tr("Waiting for you"));
     m_waiting.list->parentWidget()->setVisible(m_session.may(Action::Approve));
     m_returned.list->parentWidget()->setVisible(m_session.may(Action::Write));
-    Q_EMIT countChanged();
+}
+
+void DayView::showEvent(QShowEvent *event)
+{
+    showWords();
+    QWidget::showEvent(event);
 }
 
 void DayView::focusList()

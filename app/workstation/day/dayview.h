@@ -57,6 +57,8 @@ private:
     void showState();
     void tellNew(const PostListModel &model, std::optional<QSet<PostId>> &known, const QString &what);
     void showColumn(const Column &column, const QString &heading) const;
+    void showWords();
+    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
 
     Session &m_session;

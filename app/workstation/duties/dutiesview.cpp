@@ -12,6 +12,7 @@
 #include "workstation/duties/eventpane.h"
 #include "workstation/duties/findingpane.h"
 #include "workstation/duties/offerbar.h"
+#include "workstation/duties/planpane.h"
 #include "workstation/duties/sectionpane.h"
 #include "workstation/duties/weekstrip.h"
 #include "workstation/look/choices.h"
@@ -42,9 +43,10 @@ DutiesView::DutiesView(Session &session, QWidget *parent)
     , m_panes(new QStackedWidget(this))
     , m_eventPane(new EventPane(session, *m_events, this))
     , m_sectionPane(new SectionPane(session, *m_sections, this))
+    , m_planPane(new PlanPane(session, this))
     , m_findingPane(new FindingPane(session, *m_findings, this))
 {
-    for (QWidget *pane : std::initializer_list<QWidget *>{m_eventPane, m_sectionPane, m_findingPane})
+    for (QWidget *pane : std::initializer_list<QWidget *>{m_eventPane, m_sectionPane, m_planPane, m_findingPane})
         m_panes->addWidget(pane);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
@@ -68,7 +70,7 @@ QWidget *DutiesView::makeBar()
     auto *choices = new QHBoxLayout;
     for (QHBoxLayout *row : {chips, choices})
         row->setSpacing(8);
-    const QStringList names{tr("Known events"), tr("Sections"), tr("Done"), tr("On the sites")};
+    const QStringList names{tr("Known events"), tr("Sections"), tr("Catching up"), tr("Done"), tr("On the sites")};
     for (int i = 0; i < names.size(); ++i) {
         auto *chip = new look::FilterChip(names[i], bar);
         m_tabs->addButton(chip, i);
@@ -132,6 +134,13 @@ void DutiesView::connectPanes()
     connect(m_sectionPane, &SectionPane::settingsRequested, this, &DutiesView::settingsRequested);
     connect(m_sectionPane, &SectionPane::lookRequested, this, &DutiesView::lookRequested);
     connect(m_sectionPane, &SectionPane::filterCleared, this, &DutiesView::clearFilter);
+    connect(m_planPane, &PlanPane::problem, this, &DutiesView::problem);
+    connect(m_planPane, &PlanPane::dutyRequested, this, &DutiesView::showDuty);
+    connect(m_planPane, &PlanPane::sectionRequested, this, [this](SectionId section) {
+        clearFilter();
+        showTab(Tab::Sections);
+        m_sectionPane->select(section);
+    });
     connect(m_findingPane, &FindingPane::postRequested, this, &DutiesView::postRequested);
     connect(m_findingPane, &FindingPane::patrolRequested, this, &DutiesView::patrolRequested);
 }
@@ -175,6 +184,7 @@ void DutiesView::change(Tab tab)
     const bool events = tab == Tab::Events || tab == Tab::Done;
     m_panes->setCurrentWidget(events ? static_cast<QWidget *>(m_eventPane)
             : tab == Tab::Sections   ? static_cast<QWidget *>(m_sectionPane)
+            : tab == Tab::Plan       ? static_cast<QWidget *>(m_planPane)
                                      : m_findingPane);
     m_week->setVisible(tab == Tab::Events || tab == Tab::Sections);
     m_people->setVisible(tab != Tab::Findings);
@@ -204,6 +214,8 @@ void DutiesView::focusList()
         m_eventPane->focusList();
     else if (m_panes->currentWidget() == m_sectionPane)
         m_sectionPane->focusList();
+    else if (m_panes->currentWidget() == m_planPane)
+        m_planPane->focusList();
     else
         m_findingPane->focusList();
 }
@@ -237,6 +249,7 @@ void DutiesView::showCounts()
         }
     }
     showWeek();
+    m_planPane->refresh();
     Q_EMIT countChanged();
 }
 
@@ -292,6 +305,7 @@ void DutiesView::filter()
         choice.weight = LegalWeight(m_weights->currentData().toInt());
     m_eventPane->setChoice(choice);
     m_sectionPane->setFilter(m_week->chosen(), choice.responsible);
+    m_planPane->setResponsible(choice.responsible);
 }
 
 void DutiesView::clearFilter()

@@ -18,6 +18,7 @@ namespace toasoan {
 
 class EventPane;
 class FindingPane;
+class PlanPane;
 class SectionPane;
 class WeekStrip;
 namespace look {
@@ -25,11 +26,11 @@ class FilterChip;
 }
 
 /// What the public is owed. Two kinds of lateness stay apart: known events whose post is due, and sections without anything new for
-/// too long. On top the week; beside them what is done, and what patrols found wrong on the sites.
+/// too long. On top the week; beside them the plan to catch up, what is done, and what patrols found wrong on the sites.
 class DutiesView final : public QWidget {
     Q_OBJECT
 public:
-    enum class Tab { Events, Sections, Done, Findings };
+    enum class Tab { Events, Sections, Plan, Done, Findings };
     explicit DutiesView(Session &session, QWidget *parent = nullptr);
 
     void start(); ///< somebody is signed in
@@ -46,6 +47,7 @@ public:
     [[nodiscard]] FindingModel &findings() { return *m_findings; }
     [[nodiscard]] EventPane &eventPane() { return *m_eventPane; }
     [[nodiscard]] SectionPane &sectionPane() { return *m_sectionPane; }
+    [[nodiscard]] PlanPane &planPane() { return *m_planPane; }
     [[nodiscard]] FindingPane &findingPane() { return *m_findingPane; }
     [[nodiscard]] WeekStrip &week() { return *m_week; }
 
@@ -86,6 +88,7 @@ private:
     QStackedWidget *m_panes;
     EventPane *m_eventPane;
     SectionPane *m_sectionPane;
+    PlanPane *m_planPane;
     FindingPane *m_findingPane;
     Tab m_tab = Tab::Events;
     bool m_chosen = false; ///< by a person; until then the kind that has something is shown

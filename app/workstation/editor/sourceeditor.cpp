@@ -7,6 +7,8 @@
 #include <QRegularExpression>
 #include <QTextBlock>
 
+#include <utility>
+
 #include <KSyntaxHighlighting/Definition>
 #include <KSyntaxHighlighting/Repository>
 #include <KSyntaxHighlighting/SyntaxHighlighter>
@@ -22,7 +24,7 @@ namespace {
 
 const QString emptyParagraph = u"<p></p>"_s;
 
-// Reading the definitions takes a few milliseconds; every editor shares them.
+// Reading the definitions takes tens of milliseconds; every editor shares them, and only one that is seen asks.
 KSyntaxHighlighting::Repository &repository()
 {
     static KSyntaxHighlighting::Repository shared;
@@ -47,15 +49,12 @@ void replaceLine(QTextCursor &cursor, const QTextBlock &line, const QString &tex
 
 SourceEditor::SourceEditor(QWidget *parent)
     : QPlainTextEdit(parent)
-    , m_highlighter(std::make_unique<KSyntaxHighlighting::SyntaxHighlighter>(document()))
 {
     setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     setLineWrapMode(QPlainTextEdit::WidgetWidth);
     setTabChangesFocus(true);
     setAccessibleName(tr("Text of the post"));
     document()->setDocumentMargin(10);
-    m_highlighter->setDefinition(repository().definitionForName(u"HTML"_s));
-    chooseColours();
     connect(this, &QPlainTextEdit::textChanged, this, [this] {
         if (!m_quiet)
             Q_EMIT edited();
@@ -206,6 +205,18 @@ void SourceEditor::insertFromMimeData(const QMimeData *source)
     ensureCursorVisible();
 }
 
+void SourceEditor::showEvent(QShowEvent *event)
+{
+    if (!m_highlighter) {
+        const bool quiet = std::exchange(m_quiet, true); // colours are no edit
+        m_highlighter = std::make_unique<KSyntaxHighlighting::SyntaxHighlighter>(document());
+        m_highlighter->setDefinition(repository().definitionForName(u"HTML"_s));
+        m_quiet = quiet;
+        chooseColours();
+    }
+    QPlainTextEdit::showEvent(event);
+}
+
 void SourceEditor::changeEvent(QEvent *event)
 {
     QPlainTextEdit::changeEvent(event);
@@ -215,10 +226,10 @@ void SourceEditor::changeEvent(QEvent *event)
 
 void SourceEditor::chooseColours()
 {
-    m_quiet = true; // colours are no edit
+    const bool quiet = std::exchange(m_quiet, true);
     m_highlighter->setTheme(repository().themeForPalette(palette()));
     m_highlighter->rehighlight();
-    m_quiet = false;
+    m_quiet = quiet;
 }
 
 } // namespace toasoan

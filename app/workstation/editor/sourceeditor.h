@@ -36,13 +36,14 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void insertFromMimeData(const QMimeData *source) override;
+    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
     [[nodiscard]] bool splitBlock();
     void chooseColours();
 
-    std::unique_ptr<KSyntaxHighlighting::SyntaxHighlighter> m_highlighter;
+    std::unique_ptr<KSyntaxHighlighting::SyntaxHighlighter> m_highlighter; ///< none before it was shown
     bool m_quiet = false;
 };
 
