@@ -287,6 +287,10 @@ Nothing needs to be done.
         <source>The calendar is in %1.</source>
         <translation>The calendar is in %1.</translation>
     </message>
+    <message>
+        <source>%1 could not be written. %2</source>
+        <translation>%1 could not be written. %2</translation>
+    </message>
 </context>
 <context>
     <name>toasoan::CalendarFileDialog</name>
@@ -633,8 +637,8 @@ Nothing needs to be done.
         <translation>Address (empty: none)</translation>
     </message>
     <message>
-        <source>What is due is told there too, from a computer that is set up to send mail. It is signed like everything under People, and everybody in the newsroom can read it.</source>
-        <translation>What is due is told there too, from a computer that is set up to send mail. It is signed like everything under People, and everybody in the newsroom can read it.</translation>
+        <source>What is due is told there too, from a computer that is set up to send mail. It is signed like everything under People, and everybody in the newsroom can read it. An inspector with an address is told what the keeper is told: that is for the head.</source>
+        <translation>What is due is told there too, from a computer that is set up to send mail. It is signed like everything under People, and everybody in the newsroom can read it. An inspector with an address is told what the keeper is told: that is for the head.</translation>
     </message>
 </context>
 <context>
@@ -2098,6 +2102,10 @@ Nothing needs to be done.
             <numerusform>%n page were looked at.</numerusform>
             <numerusform>%n pages were looked at.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reminders by e-mail were not sent; it is tried again by itself. %1 How this computer sends mail is under Settings, This computer.</source>
+        <translation>Reminders by e-mail were not sent; it is tried again by itself. %1 How this computer sends mail is under Settings, This computer.</translation>
     </message>
 </context>
 <context>

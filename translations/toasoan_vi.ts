@@ -283,6 +283,10 @@ Không cần làm gì thêm.
         <source>The calendar is in %1.</source>
         <translation>Lịch đã ghi vào %1.</translation>
     </message>
+    <message>
+        <source>%1 could not be written. %2</source>
+        <translation>Không ghi được %1. %2</translation>
+    </message>
 </context>
 <context>
     <name>toasoan::CalendarFileDialog</name>
@@ -628,8 +632,8 @@ Không cần làm gì thêm.
         <translation>Địa chỉ (bỏ trống: không có)</translation>
     </message>
     <message>
-        <source>What is due is told there too, from a computer that is set up to send mail. It is signed like everything under People, and everybody in the newsroom can read it.</source>
-        <translation>Việc đến hạn cũng được báo tới địa chỉ này, từ máy đã thiết lập gửi thư. Địa chỉ được ký như mọi thứ ở mục Người; mọi người trong tòa soạn đều đọc được.</translation>
+        <source>What is due is told there too, from a computer that is set up to send mail. It is signed like everything under People, and everybody in the newsroom can read it. An inspector with an address is told what the keeper is told: that is for the head.</source>
+        <translation>Việc đến hạn cũng được báo tới địa chỉ này, từ máy đã thiết lập gửi thư. Địa chỉ được ký như mọi thứ ở mục Người; mọi người trong tòa soạn đều đọc được. Người giám sát có địa chỉ thì được báo những gì báo cho người giữ quy chế: dành cho thủ trưởng.</translation>
     </message>
 </context>
 <context>
@@ -2076,6 +2080,10 @@ Không cần làm gì thêm.
         <translation>
             <numerusform>Đã xem lại %n trang.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reminders by e-mail were not sent; it is tried again by itself. %1 How this computer sends mail is under Settings, This computer.</source>
+        <translation>Chưa gửi được thư nhắc việc; máy sẽ tự thử lại. %1 Cách máy này gửi thư nằm ở Thiết lập, mục Máy này.</translation>
     </message>
 </context>
 <context>

@@ -16,7 +16,8 @@ constexpr std::chrono::milliseconds longestPause{15 * 60 * 1'000};
 
 constexpr std::chrono::hours betweenLooks{1};
 constexpr std::chrono::minutes betweenPatrols{1};
-constexpr std::chrono::minutes betweenTellings{5};
+constexpr std::chrono::minutes betweenMails{15}; // a mail that failed is tried again
+constexpr std::chrono::minutes betweenCalendars{5};
 
 bool isOffline(const Error &error) { return error.kind == Error::Kind::Offline || error.kind == Error::Kind::Timeout; }
 
@@ -33,8 +34,10 @@ PublisherLoop::PublisherLoop(DeskOptions options, QObject *parent)
     connect(&m_observing, &QTimer::timeout, this, &PublisherLoop::observe);
     m_patrolling.setInterval(betweenPatrols);
     connect(&m_patrolling, &QTimer::timeout, this, &PublisherLoop::patrol);
-    m_telling.setInterval(betweenTellings);
-    connect(&m_telling, &QTimer::timeout, this, &PublisherLoop::tellPeople);
+    m_mailing.setInterval(betweenMails);
+    connect(&m_mailing, &QTimer::timeout, this, &PublisherLoop::sendMail);
+    m_calendar.setInterval(betweenCalendars);
+    connect(&m_calendar, &QTimer::timeout, this, &PublisherLoop::refreshCalendar);
     connect(m_runner.get(), &DeskRunner::changed, this, &PublisherLoop::wake);
 }
 
@@ -54,10 +57,12 @@ void PublisherLoop::start()
         if (m_open) {
             m_observing.start();
             m_patrolling.start();
-            m_telling.start();
+            m_mailing.start();
+            m_calendar.start();
             round();
             observe();
-            tellPeople();
+            refreshCalendar();
+            sendMail();
             return;
         }
         m_state.trouble = result.error();
@@ -121,18 +126,29 @@ void PublisherLoop::testMail(const QString &address, const MailWords &words, con
     m_runner->run(job, receiver, std::move(answer));
 }
 
-void PublisherLoop::tellPeople()
+void PublisherLoop::sendMail()
 {
     const auto job = [stop = m_stop.get_token()](Desk &desk) -> Result<MailRound> {
-        TRY(notify::refreshCalendarFile(desk));
         TRY_INTO(info, desk.info());
         return desk.mailDigests([&](const Digest &digest) { return notify::mailFor(digest, info.agencyName); }, stop);
     };
     m_runner->run(job, this, [this](const Result<MailRound> &round) {
+        if (!round && round.error().kind == Error::Kind::Busy) // another process is at it
+            return;
+        const std::optional<Error> before = m_mailTrouble;
         m_mailTrouble.reset();
-        if (round && !round->failed.isEmpty())
+        if (!round)
+            m_mailTrouble = round.error();
+        else if (!round->failed.isEmpty())
             m_mailTrouble = *round->failed.begin();
+        if (m_mailTrouble != before)
+            Q_EMIT mailTroubleChanged();
     });
+}
+
+void PublisherLoop::refreshCalendar()
+{
+    m_runner->run([](Desk &desk) { return notify::refreshCalendarFile(desk); }, this, [](const Result<> &) {}); // tried again
 }
 
 void PublisherLoop::round()

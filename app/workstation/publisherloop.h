@@ -32,6 +32,7 @@ public:
     void patrolAll(); ///< goes over all our pages now, because somebody asked
     /// A trial of one site, between two rounds; answer is called on receiver's thread.
     void testSite(SiteId site, QObject *receiver, std::function<void(const Result<publish::TrialReport> &)> answer);
+    void sendMail(); ///< the reminders of the day, if somebody set this computer up for it; by itself now and then
     /// A message to one address, between two rounds, until it is sent or stopped; answer is called on receiver's thread.
     void testMail(const QString &address, const MailWords &words, const std::stop_source &stop, QObject *receiver,
         std::function<void(const Result<> &)> answer);
@@ -43,6 +44,7 @@ Q_SIGNALS:
     void rounded(); ///< a round ended
     void patrolled(int looked); ///< so many of our pages were gone over, because somebody asked
     void patrolFailed(const toasoan::Error &error);
+    void mailTroubleChanged();
     void observed(int looked); ///< the sites were looked at for so many sections; 0: nothing was owed, or no site answered
 
 private:
@@ -53,7 +55,7 @@ private:
     };
     void round();
     void patrol(); ///< a few of our own pages, as citizens see them
-    void tellPeople(); ///< by mail and in the calendar file, where somebody asked this computer for it
+    void refreshCalendar(); ///< the file that is kept fresh, if one is
     void ended(const Result<Round> &result);
 
     DeskOptions m_options;
@@ -61,7 +63,8 @@ private:
     QTimer m_timer;
     QTimer m_observing;
     QTimer m_patrolling;
-    QTimer m_telling;
+    QTimer m_mailing;
+    QTimer m_calendar;
     std::optional<Error> m_mailTrouble;
     bool m_open = false;
     bool m_again = false; ///< something changed while a round was on its way

@@ -193,6 +193,14 @@ private Q_SLOTS:
         QTRY_COMPARE(settings.problems.size(), 1);
         QVERIFY(!office.desk().localSettings()->calendar);
         QVERIFY(card.state().contains(u"No calendar file"_s));
+
+        // A folder that goes away later is said too.
+        QVERIFY(office.desk().changeLocalSettings([&](LocalSettings &local) -> Result<> {
+            local.calendar = KeptCalendar{.file = office.folder() + u"/no/such/folder/a.ics"_s, .member = {}};
+            return {};
+        }));
+        card.refresh();
+        QTRY_VERIFY2(card.state().contains(u"a.ics could not be written."_s), qPrintable(card.state()));
     }
 
     void mailIsSetUpTriedAndTurnedOff()
@@ -350,6 +358,27 @@ private Q_SLOTS:
         QTRY_COMPARE(sink.taken().size(), 1);
         QVERIFY(test::textOf(sink.taken().first().mail).contains(u"Tin tức"_s));
         QCOMPARE(sink.taken().first().to, QByteArrayList{"can@xa.example.vn"});
+    }
+
+    void whatCannotBeMailedIsSaidAndSentLater()
+    {
+        MailSink sink({.full = true});
+        OfficeFixture office;
+        office.as(office.keeper);
+        office.must(ChangeSection{.section = office.section, .cadence = Cadence{.workingDays = 2}});
+        office.must(ChangeContact{.member = office.officer, .address = u"can@xa.example.vn"_s});
+        sendThrough(office, sink);
+        office.clock.advance(24h * 14);
+        OpenSettings settings(office, office.officer);
+        QTRY_VERIFY(settings.publisher.mailTrouble());
+        auto &card = settings.part<MailCard>(Page::Computer);
+        QTRY_VERIFY2(card.state().contains(u"The last reminders were not sent: The mail server refused"_s), qPrintable(card.state()));
+        sink.setManners({});
+        QSignalSpy changed(&settings.publisher, &PublisherLoop::mailTroubleChanged);
+        settings.publisher.sendMail();
+        QVERIFY(changed.wait());
+        QVERIFY(!settings.publisher.mailTrouble());
+        QCOMPARE(sink.taken().size(), 1);
     }
 
     void registersOfAFolderAreShownWithTheirBadLinesAndTakenIn()

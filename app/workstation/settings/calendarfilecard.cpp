@@ -28,18 +28,30 @@ CalendarFileCard::CalendarFileCard(Session &session, QWidget *parent)
     show({});
 }
 
+// What is shown as fresh is made fresh.
+Result<CalendarFileCard::Known> CalendarFileCard::read(Desk &desk)
+{
+    TRY_INTO(settings, desk.localSettings());
+    Known known{.kept = settings.calendar};
+    if (const auto fresh = notify::refreshCalendarFile(desk); !fresh && settings.calendar)
+        known.trouble = fresh.error();
+    return known;
+}
+
 void CalendarFileCard::refresh()
 {
     if (!session().current())
         return;
-    session().desk().run([](Desk &desk) { return desk.localSettings(); }, this,
-        [this, generation = ++m_generation](const Result<LocalSettings> &settings) {
-            if (generation != m_generation)
-                return;
-            show(settings ? settings->calendar : std::nullopt);
-            if (!settings)
-                setState(Sentences::reason(settings.error()));
-        });
+    session().desk().run(read, this, [this, generation = ++m_generation](const Result<Known> &known) {
+        if (generation != m_generation)
+            return;
+        show(known ? known->kept : std::nullopt);
+        if (!known)
+            setState(Sentences::reason(known.error()));
+        else if (known->trouble)
+            setState(
+                tr("%1 could not be written. %2").arg(QDir::toNativeSeparators(known->kept->file), Sentences::reason(*known->trouble)));
+    });
 }
 
 void CalendarFileCard::show(const std::optional<KeptCalendar> &kept)

@@ -18,6 +18,11 @@ public:
     [[nodiscard]] QPushButton &stop() { return *m_stop; }
 
 private:
+    struct Known {
+        std::optional<KeptCalendar> kept;
+        std::optional<Error> trouble; ///< it cannot be written just now
+    };
+    [[nodiscard]] static Result<Known> read(Desk &desk);
     void show(const std::optional<KeptCalendar> &kept);
     void ask();
 

@@ -28,12 +28,6 @@ QString whatToDo(Error::Kind kind)
     return MailCard::tr("Try again in a moment.");
 }
 
-QString whatWentWrong(const Error &error)
-{
-    const QString said = notify::mailTrouble(error);
-    return said.isEmpty() ? Sentences::reason(error) : said;
-}
-
 } // namespace
 
 MailCard::MailCard(Session &session, PublisherLoop &publisher, QWidget *parent)
@@ -79,6 +73,12 @@ MailCard::MailCard(Session &session, PublisherLoop &publisher, QWidget *parent)
 }
 
 MailCard::~MailCard() { m_stop.request_stop(); }
+
+QString MailCard::whatWentWrong(const Error &error)
+{
+    const QString said = notify::mailTrouble(error);
+    return said.isEmpty() ? Sentences::reason(error) : said;
+}
 
 QString MailCard::tried() const { return m_tried->text(); }
 

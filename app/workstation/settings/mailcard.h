@@ -17,6 +17,7 @@ class MailCard final : public ComputerCard {
 public:
     MailCard(Session &session, PublisherLoop &publisher, QWidget *parent);
     ~MailCard() override;
+    [[nodiscard]] static QString whatWentWrong(const Error &error); ///< with the server or on the way to it
     void refresh() override;
     [[nodiscard]] QPushButton &setUp() { return *m_setUp; }
     [[nodiscard]] QPushButton &test() { return *m_test; }

@@ -250,8 +250,9 @@ ContactDialog::ContactDialog(const QString &name, const QString &address, QWidge
     : FormDialog(tr("E-mail address of %1").arg(name), tr("Keep"), parent)
     , m_address(addLine(tr("Address (empty: none)"), address))
 {
-    addHint(tr("What is due is told there too, from a computer that is set up to send mail. It is signed like everything under People, and "
-               "everybody in the newsroom can read it."));
+    addHint(
+        tr("What is due is told there too, from a computer that is set up to send mail. It is signed like everything under People, and "
+           "everybody in the newsroom can read it. An inspector with an address is told what the keeper is told: that is for the head."));
 }
 
 QString ContactDialog::address() const { return m_address->text().trimmed(); }
