@@ -62,6 +62,8 @@ void Tour::layDownReminders()
     auto &people = *settings.findChild<PeoplePage *>();
     if (auto *sheet = opened<PersonDialog>(people, *people.findChild<QPushButton *>())) {
         sheet->nameField().setText(u"Phạm Văn Chủ"_s);
+        sheet->role(Role::Officer).setChecked(false);
+        sheet->role(Role::Inspector).setChecked(true);
         sheet->contactField().setText(u"chutich@donghung.gov.vn"_s);
         sheet->seat().setChecked(false);
         picture(*sheet, u"60a-person"_s);
