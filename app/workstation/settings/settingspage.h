@@ -44,6 +44,10 @@ protected:
     void fill(const QList<std::pair<QByteArray, std::pair<QString, QString>>> &rows);
     [[nodiscard]] QByteArray chosenKey() const; ///< empty: nothing
     [[nodiscard]] QHBoxLayout &bar() { return *m_bar; }
+    void addAboveList(QWidget *widget);
+    void addBelow(QWidget *widget); ///< under the buttons
+    void endBelow(); ///< what is left over stays empty while the list is hidden
+    [[nodiscard]] static QWidget *makeRow(QLabel *words, QPushButton *button, QWidget *parent); ///< a sentence with its button
 
 private:
     struct Button {
