@@ -120,6 +120,227 @@
     </message>
 </context>
 <context>
+    <name>Telling</name>
+    <message>
+        <source>protected by STARTTLS</source>
+        <translation>protected by STARTTLS</translation>
+    </message>
+    <message>
+        <source>protected by TLS</source>
+        <translation>protected by TLS</translation>
+    </message>
+    <message>
+        <source>not protected</source>
+        <translation>not protected</translation>
+    </message>
+    <message>
+        <source>People are told on the due day of a known event, and while it is late.</source>
+        <translation>People are told on the due day of a known event, and while it is late.</translation>
+    </message>
+    <message>
+        <source>People are told %1 days before a known event is due, on the day, and while it is late.</source>
+        <translation>People are told %1 days before a known event is due, on the day, and while it is late.</translation>
+    </message>
+    <message>
+        <source>The reviewers are told after %1 working days, the keeper after %2.</source>
+        <translation>The reviewers are told after %1 working days, the keeper after %2.</translation>
+    </message>
+    <message>
+        <source>This computer does not remind by itself.</source>
+        <translation>This computer does not remind by itself.</translation>
+    </message>
+    <message>
+        <source>This computer reminds by itself on working mornings, by a timer of systemd.</source>
+        <translation>This computer reminds by itself on working mornings, by a timer of systemd.</translation>
+    </message>
+    <message>
+        <source>This computer reminds whenever you log in, by an autostart entry.</source>
+        <translation>This computer reminds whenever you log in, by an autostart entry.</translation>
+    </message>
+    <message>
+        <source>systemd said: %1.</source>
+        <translation>systemd said: %1.</translation>
+    </message>
+    <message>
+        <source>This computer sends mail through %1, %2.</source>
+        <translation>This computer sends mail through %1, %2.</translation>
+    </message>
+    <message>
+        <source>The mail server refused (%1).</source>
+        <translation>The mail server refused (%1).</translation>
+    </message>
+    <message>
+        <source>The mail server could not be reached, or did not take it to the end (%1).</source>
+        <translation>The mail server could not be reached, or did not take it to the end (%1).</translation>
+    </message>
+    <message>
+        <source>The mail server did not answer in time.</source>
+        <translation>The mail server did not answer in time.</translation>
+    </message>
+    <message>
+        <source>A trial of the reminders</source>
+        <translation>A trial of the reminders</translation>
+    </message>
+    <message>
+        <source>This message was sent by Tòa Soạn of %1 to try the way for reminders.
+Nothing needs to be done.
+</source>
+        <translation>This message was sent by Tòa Soạn of %1 to try the way for reminders.
+Nothing needs to be done.
+</translation>
+    </message>
+    <message>
+        <source>The file is not in UTF-8.</source>
+        <translation>The file is not in UTF-8.</translation>
+    </message>
+    <message>
+        <source>None of the first 20 lines names these columns: %1.</source>
+        <translation>None of the first 20 lines names these columns: %1.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet.</source>
+        <translation>The workbook has no sheet.</translation>
+    </message>
+    <message>
+        <source>There is no such sheet; there are: %1.</source>
+        <translation>There is no such sheet; there are: %1.</translation>
+    </message>
+    <message>
+        <source>This is a workbook of the old form (.xls), one with a password, or that of another program.</source>
+        <translation>This is a workbook of the old form (.xls), one with a password, or that of another program.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged (%1).</source>
+        <translation>The workbook is damaged (%1).</translation>
+    </message>
+    <message>
+        <source>The register is too large; at most 100,000 lines (%1).</source>
+        <translation>The register is too large; at most 100,000 lines (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::BackgroundCard</name>
+    <message>
+        <source>Sending</source>
+        <translation>Sending</translation>
+    </message>
+    <message>
+        <source>What is approved for a time goes out at that time only while a computer with this newsroom is running. With this switched on it need not have the window open: a small program starts when you sign in to the computer and sends what is due, never anything that two people did not approve.</source>
+        <translation>What is approved for a time goes out at that time only while a computer with this newsroom is running. With this switched on it need not have the window open: a small program starts when you sign in to the computer and sends what is due, never anything that two people did not approve.</translation>
+    </message>
+    <message>
+        <source>&amp;Send in the background while the window is closed</source>
+        <translation>&amp;Send in the background while the window is closed</translation>
+    </message>
+    <message>
+        <source>The program toasoanctl is not installed on this computer.</source>
+        <translation>The program toasoanctl is not installed on this computer.</translation>
+    </message>
+    <message>
+        <source>This computer sends in the background from now on.</source>
+        <translation>This computer sends in the background from now on.</translation>
+    </message>
+    <message>
+        <source>This computer no longer sends in the background.</source>
+        <translation>This computer no longer sends in the background.</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::CalendarFileCard</name>
+    <message>
+        <source>Calendar file</source>
+        <translation>Calendar file</translation>
+    </message>
+    <message>
+        <source>The days on which something is due, as a file (.ics) that calendar programs open or subscribe to. It is written anew whenever something changes, while the window is open or this computer sends in the background.</source>
+        <translation>The days on which something is due, as a file (.ics) that calendar programs open or subscribe to. It is written anew whenever something changes, while the window is open or this computer sends in the background.</translation>
+    </message>
+    <message>
+        <source>Keep fresh no more</source>
+        <translation>Keep fresh no more</translation>
+    </message>
+    <message>
+        <source>No calendar file is kept fresh any more; the file stays.</source>
+        <translation>No calendar file is kept fresh any more; the file stays.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. %2</source>
+        <translation>%1 could not be written. %2</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Another file…</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>No calendar file is kept fresh.</source>
+        <translation>No calendar file is kept fresh.</translation>
+    </message>
+    <message>
+        <source>%1 is kept fresh, with everybody&apos;s duties.</source>
+        <translation>%1 is kept fresh, with everybody&apos;s duties.</translation>
+    </message>
+    <message>
+        <source>%1 is kept fresh, with the duties of %2.</source>
+        <translation>%1 is kept fresh, with the duties of %2.</translation>
+    </message>
+    <message>
+        <source>The calendar is in %1.</source>
+        <translation>The calendar is in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::CalendarFileDialog</name>
+    <message>
+        <source>Calendar file</source>
+        <translation>Calendar file</translation>
+    </message>
+    <message>
+        <source>Write it and keep it fresh</source>
+        <translation>Write it and keep it fresh</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s duties</source>
+        <translation>Everybody&apos;s duties</translation>
+    </message>
+    <message>
+        <source>Only those of %1</source>
+        <translation>Only those of %1</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>What is in it</translation>
+    </message>
+    <message>
+        <source>Titles of what is due can be read by everybody who can open the file.</source>
+        <translation>Titles of what is due can be read by everybody who can open the file.</translation>
+    </message>
+    <message>
+        <source>publication-duties.ics</source>
+        <extracomment>name of a file</extracomment>
+        <translation>publication-duties.ics</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Calendars (*.ics)</translation>
+    </message>
+    <message>
+        <source>Choose the file.</source>
+        <translation>Choose the file.</translation>
+    </message>
+</context>
+<context>
     <name>toasoan::CalendarPage</name>
     <message>
         <source>Calendar</source>
@@ -409,28 +630,35 @@
 <context>
     <name>toasoan::ComputerPage</name>
     <message>
-        <source>&amp;Send in the background while the window is closed</source>
-        <translation>&amp;Send in the background while the window is closed</translation>
-    </message>
-    <message>
         <source>This computer</source>
         <translation>This computer</translation>
     </message>
     <message>
-        <source>What is approved for a time goes out at that time only while a computer with this newsroom is running. With this switched on it need not have the window open: a small program starts when you sign in to the computer and sends what is due, never anything that two people did not approve.</source>
-        <translation>What is approved for a time goes out at that time only while a computer with this newsroom is running. With this switched on it need not have the window open: a small program starts when you sign in to the computer and sends what is due, never anything that two people did not approve.</translation>
+        <source>What this computer does by itself. These settings are kept here; other computers of the newsroom have their own.</source>
+        <translation>What this computer does by itself. These settings are kept here; other computers of the newsroom have their own.</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::ContactDialog</name>
+    <message>
+        <source>“%1” is no e-mail address.</source>
+        <translation>“%1” is no e-mail address.</translation>
     </message>
     <message>
-        <source>The program toasoanctl is not installed on this computer.</source>
-        <translation>The program toasoanctl is not installed on this computer.</translation>
+        <source>E-mail address of %1</source>
+        <translation>E-mail address of %1</translation>
     </message>
     <message>
-        <source>This computer sends in the background from now on.</source>
-        <translation>This computer sends in the background from now on.</translation>
+        <source>Keep</source>
+        <translation>Keep</translation>
     </message>
     <message>
-        <source>This computer no longer sends in the background.</source>
-        <translation>This computer no longer sends in the background.</translation>
+        <source>Address (empty: none)</source>
+        <translation>Address (empty: none)</translation>
+    </message>
+    <message>
+        <source>What is due is told there too, from a computer that is set up to send mail. It is signed like everything under People, and everybody in the newsroom can read it. An inspector with an address is told what the keeper is told: that is for the head.</source>
+        <translation>What is due is told there too, from a computer that is set up to send mail. It is signed like everything under People, and everybody in the newsroom can read it. An inspector with an address is told what the keeper is told: that is for the head.</translation>
     </message>
 </context>
 <context>
@@ -966,6 +1194,44 @@
     </message>
 </context>
 <context>
+    <name>toasoan::ExemptionDialog</name>
+    <message>
+        <source>Exempt a section</source>
+        <translation>Exempt a section</translation>
+    </message>
+    <message>
+        <source>Sign it</source>
+        <translation>Sign it</translation>
+    </message>
+    <message>
+        <source>From today (%1) until the last day nobody is reminded that the section owes something new. It is counted and shown all the same, and of known events people are told as before.</source>
+        <translation>From today (%1) until the last day nobody is reminded that the section owes something new. It is counted and shown all the same, and of known events people are told as before.</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Section</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last day, at most %n day(s) from today</source>
+        <translation>
+            <numerusform>Last day, at most %n day from today</numerusform>
+            <numerusform>Last day, at most %n days from today</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why; it is signed and everybody can read it</source>
+        <translation>Why; it is signed and everybody can read it</translation>
+    </message>
+    <message>
+        <source>There is no section yet: make one under Sections.</source>
+        <translation>There is no section yet: make one under Sections.</translation>
+    </message>
+    <message>
+        <source>Say why: without a reason a section is not exempt.</source>
+        <translation>Say why: without a reason a section is not exempt.</translation>
+    </message>
+</context>
+<context>
     <name>toasoan::FieldsForm</name>
     <message>
         <source>%1 (optional)</source>
@@ -1158,6 +1424,53 @@
     </message>
 </context>
 <context>
+    <name>toasoan::FoundDialog</name>
+    <message numerus="yes">
+        <source>%n line(s) wait to be taken in</source>
+        <translation>
+            <numerusform>%n line waits to be taken in</numerusform>
+            <numerusform>%n lines wait to be taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were taken in, %1</source>
+        <translation>
+            <numerusform>%n line was taken in, %1</numerusform>
+            <numerusform>%n lines were taken in, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be taken in</source>
+        <translation>
+            <numerusform>%n line cannot be taken in</numerusform>
+            <numerusform>%n lines cannot be taken in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>nobody answers for %n of them</source>
+        <translation>
+            <numerusform>nobody answers for %n of them</numerusform>
+            <numerusform>nobody answers for %n of them</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>line %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
     <name>toasoan::HistoryPanel</name>
     <message>
         <source>History</source>
@@ -1309,6 +1622,187 @@
     <message>
         <source>%1 belongs to “%2” and to “%3”. Give one of them other keys.</source>
         <translation>%1 belongs to “%2” and to “%3”. Give one of them other keys.</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::MailCard</name>
+    <message>
+        <source>Compare the protection, the user name, the password and the sender&apos;s address with what the provider of the mail wrote down, then try again.</source>
+        <translation>Compare the protection, the user name, the password and the sender&apos;s address with what the provider of the mail wrote down, then try again.</translation>
+    </message>
+    <message>
+        <source>Check the name of the server, its port and the network, then try again.</source>
+        <translation>Check the name of the server, its port and the network, then try again.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Try again in a moment.</translation>
+    </message>
+    <message>
+        <source>Reminders by e-mail</source>
+        <translation>Reminders by e-mail</translation>
+    </message>
+    <message>
+        <source>Whoever left an address under People gets what is due once a working day by e-mail too, while the window is open, this computer sends in the background or it reminds on working mornings. One computer of the newsroom is enough.</source>
+        <translation>Whoever left an address under People gets what is due once a working day by e-mail too, while the window is open, this computer sends in the background or it reminds on working mornings. One computer of the newsroom is enough.</translation>
+    </message>
+    <message>
+        <source>Send a test message…</source>
+        <translation>Send a test message…</translation>
+    </message>
+    <message>
+        <source>Send no mail</source>
+        <translation>Send no mail</translation>
+    </message>
+    <message>
+        <source>This computer sends no mail any more; the password is forgotten.</source>
+        <translation>This computer sends no mail any more; the password is forgotten.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Sending a test message</source>
+        <translation>Sending a test message</translation>
+    </message>
+    <message>
+        <source>This computer sends no mail.</source>
+        <translation>This computer sends no mail.</translation>
+    </message>
+    <message>
+        <source>It comes from %1.</source>
+        <translation>It comes from %1.</translation>
+    </message>
+    <message>
+        <source>The password of %1 is kept on this computer.</source>
+        <translation>The password of %1 is kept on this computer.</translation>
+    </message>
+    <message>
+        <source>The password of %1 is not known: enter it under Change….</source>
+        <translation>The password of %1 is not known: enter it under Change….</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) left an address.</source>
+        <translation>
+            <numerusform>%n person left an address.</numerusform>
+            <numerusform>%n people left an address.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody left an address yet.</source>
+        <translation>Nobody left an address yet.</translation>
+    </message>
+    <message>
+        <source>The last reminders were not sent: %1</source>
+        <translation>The last reminders were not sent: %1</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Set up…</translation>
+    </message>
+    <message>
+        <source>This computer sends mail through %1. Send a test message to see whether it arrives.</source>
+        <translation>This computer sends mail through %1. Send a test message to see whether it arrives.</translation>
+    </message>
+    <message>
+        <source>Sending a message to %1…</source>
+        <translation>Sending a message to %1…</translation>
+    </message>
+    <message>
+        <source>The mail server took a message to %1. Look whether it arrives.</source>
+        <translation>The mail server took a message to %1. Look whether it arrives.</translation>
+    </message>
+    <message>
+        <source>The trial was stopped.</source>
+        <translation>The trial was stopped.</translation>
+    </message>
+    <message>
+        <source>The settings are kept.</source>
+        <translation>The settings are kept.</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::MailDialog</name>
+    <message>
+        <source>Reminders by e-mail</source>
+        <translation>Reminders by e-mail</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Send all the same: everybody on the way can read it</source>
+        <translation>Send all the same: everybody on the way can read it</translation>
+    </message>
+    <message>
+        <source>Protected (STARTTLS)</source>
+        <translation>Protected (STARTTLS)</translation>
+    </message>
+    <message>
+        <source>Protected from the first byte (TLS)</source>
+        <translation>Protected from the first byte (TLS)</translation>
+    </message>
+    <message>
+        <source>Not protected</source>
+        <translation>Not protected</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Mail server</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Way to the server</source>
+        <translation>Way to the server</translation>
+    </message>
+    <message>
+        <source>User name (empty: none)</source>
+        <translation>User name (empty: none)</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Password (empty: as before)</source>
+        <translation>Password (empty: as before)</translation>
+    </message>
+    <message>
+        <source>Address that the mail comes from</source>
+        <translation>Address that the mail comes from</translation>
+    </message>
+    <message>
+        <source>The password is kept on this computer only, in the system&apos;s keychain where there is one.</source>
+        <translation>The password is kept on this computer only, in the system&apos;s keychain where there is one.</translation>
+    </message>
+    <message>
+        <source>Name the mail server: its name only, like mail.donghung.gov.vn.</source>
+        <translation>Name the mail server: its name only, like mail.donghung.gov.vn.</translation>
+    </message>
+    <message>
+        <source>Give the whole address that the mail comes from, like toasoan@donghung.gov.vn.</source>
+        <translation>Give the whole address that the mail comes from, like toasoan@donghung.gov.vn.</translation>
+    </message>
+    <message>
+        <source>Without protection everybody on the way can read the mail and the password. Choose a protected way, or tick the box if it must be so.</source>
+        <translation>Without protection everybody on the way can read the mail and the password. Choose a protected way, or tick the box if it must be so.</translation>
+    </message>
+    <message>
+        <source>The user name cannot be read by a mail server.</source>
+        <translation>The user name cannot be read by a mail server.</translation>
+    </message>
+    <message>
+        <source>Type the password of %1.</source>
+        <translation>Type the password of %1.</translation>
     </message>
 </context>
 <context>
@@ -1612,6 +2106,10 @@
             <numerusform>%n page were looked at.</numerusform>
             <numerusform>%n pages were looked at.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reminders by e-mail were not sent; it is tried again by itself. %1 How this computer sends mail is under Settings, This computer.</source>
+        <translation>Reminders by e-mail were not sent; it is tried again by itself. %1 How this computer sends mail is under Settings, This computer.</translation>
     </message>
 </context>
 <context>
@@ -1923,6 +2421,26 @@
         <source>Dismissed: %1. What they signed before stays valid.</source>
         <translation>Dismissed: %1. What they signed before stays valid.</translation>
     </message>
+    <message>
+        <source>E-mail address…</source>
+        <translation>E-mail address…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Is told by e-mail: %1</source>
+        <translation>Is told by e-mail: %1</translation>
+    </message>
+    <message>
+        <source>%1 is told by e-mail no more.</source>
+        <translation>%1 is told by e-mail no more.</translation>
+    </message>
+    <message>
+        <source>%1 is told by e-mail at %2.</source>
+        <translation>%1 is told by e-mail at %2.</translation>
+    </message>
 </context>
 <context>
     <name>toasoan::PeriodDialog</name>
@@ -2083,6 +2601,14 @@
     <message>
         <source>Choose at least one role.</source>
         <translation>Choose at least one role.</translation>
+    </message>
+    <message>
+        <source>E-mail address for reminders, if there is one</source>
+        <translation>E-mail address for reminders, if there is one</translation>
+    </message>
+    <message>
+        <source>Signs in on this computer</source>
+        <translation>Signs in on this computer</translation>
     </message>
 </context>
 <context>
@@ -2380,6 +2906,139 @@
     </message>
 </context>
 <context>
+    <name>toasoan::QuietHoursDialog</name>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Quiet hours</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Leave me in peace</source>
+        <translation>Leave me in peace</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>By the clock of the agency, also over midnight. For you on this computer, for notices and for e-mail; what would have come then comes afterwards.</source>
+        <translation>By the clock of the agency, also over midnight. For you on this computer, for notices and for e-mail; what would have come then comes afterwards.</translation>
+    </message>
+    <message>
+        <source>From and until are the same: nothing would be quiet.</source>
+        <translation>From and until are the same: nothing would be quiet.</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::RegisterCard</name>
+    <message>
+        <source>Registers of documents</source>
+        <translation>Registers of documents</translation>
+    </message>
+    <message>
+        <source>Put the register of documents that the office keeps anyway (.xlsx or .csv) into a folder: this computer sees when it changes and offers its new lines as events whose post is owed. Nothing is ever written there.</source>
+        <translation>Put the register of documents that the office keeps anyway (.xlsx or .csv) into a folder: this computer sees when it changes and offers its new lines as events whose post is owed. Nothing is ever written there.</translation>
+    </message>
+    <message>
+        <source>What was found…</source>
+        <translation>What was found…</translation>
+    </message>
+    <message>
+        <source>Watch it no more</source>
+        <translation>Watch it no more</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Another folder…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Choose a folder…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n line(s)</source>
+        <translation>
+            <numerusform>Take in %n line</numerusform>
+            <numerusform>Take in %n lines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No folder is watched.</source>
+        <translation>No folder is watched.</translation>
+    </message>
+    <message>
+        <source>%1 is watched.</source>
+        <translation>%1 is watched.</translation>
+    </message>
+    <message>
+        <source>%1 is watched, but it cannot be found now.</source>
+        <translation>%1 is watched, but it cannot be found now.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) there may still be written to; they are looked at again in a moment.</source>
+        <translation>
+            <numerusform>%n file there may still be written to; it is looked at again in a moment.</numerusform>
+            <numerusform>%n files there may still be written to; they are looked at again in a moment.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) can be taken in.</source>
+        <translation>
+            <numerusform>%n line can be taken in.</numerusform>
+            <numerusform>%n lines can be taken in.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) or file(s) cannot; put them right in the register.</source>
+        <translation>
+            <numerusform>%n line or file cannot; put it right in the register.</numerusform>
+            <numerusform>%n lines or files cannot; put them right in the register.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No register was found there yet.</source>
+        <translation>No register was found there yet.</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Nothing waits.</translation>
+    </message>
+    <message>
+        <source>Folder of the registers</source>
+        <translation>Folder of the registers</translation>
+    </message>
+    <message>
+        <source>No folder is watched any more.</source>
+        <translation>No folder is watched any more.</translation>
+    </message>
+    <message>
+        <source>The settings are as they were.</source>
+        <translation>The settings are as they were.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read from here.</source>
+        <translation>%1 cannot be read from here.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you can open.</source>
+        <translation>Choose a folder that you can open.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) entered from the register.</source>
+        <translation>
+            <numerusform>%n event entered from the register.</numerusform>
+            <numerusform>%n events entered from the register.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>toasoan::RegisterDialog</name>
     <message>
         <source>goes in; %1</source>
@@ -2465,6 +3124,145 @@
             <numerusform>%n event entered from the register.</numerusform>
             <numerusform>%n events entered from the register.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::ReminderRuleDialog</name>
+    <message>
+        <source>When people are told</source>
+        <translation>When people are told</translation>
+    </message>
+    <message>
+        <source>Sign it</source>
+        <translation>Sign it</translation>
+    </message>
+    <message>
+        <source>So many days before a known event is due</source>
+        <translation>So many days before a known event is due</translation>
+    </message>
+    <message>
+        <source>Reviewers, after working days</source>
+        <translation>Reviewers, after working days</translation>
+    </message>
+    <message>
+        <source>Keeper, after working days</source>
+        <translation>Keeper, after working days</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>As shipped</translation>
+    </message>
+    <message>
+        <source>Several numbers, like %1; each counts only where as much time lies before it as behind. Empty: on the due day only.</source>
+        <translation>Several numbers, like %1; each counts only where as much time lies before it as behind. Empty: on the due day only.</translation>
+    </message>
+    <message>
+        <source>As is set with each section</source>
+        <translation>As is set with each section</translation>
+    </message>
+    <message>
+        <source>After the same time everywhere</source>
+        <translation>After the same time everywhere</translation>
+    </message>
+    <message>
+        <source>When it is late, the others are told</source>
+        <translation>When it is late, the others are told</translation>
+    </message>
+    <message>
+        <source>As the program came: nothing laid down by the agency</source>
+        <translation>As the program came: nothing laid down by the agency</translation>
+    </message>
+    <message>
+        <source>Type at most %1 numbers of days from 1 to %2, like %3.</source>
+        <translation>Type at most %1 numbers of days from 1 to %2, like %3.</translation>
+    </message>
+    <message>
+        <source>The keeper cannot be told before the reviewers.</source>
+        <translation>The keeper cannot be told before the reviewers.</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::RemindersPage</name>
+    <message>
+        <source>Reminders</source>
+        <translation>Reminders</translation>
+    </message>
+    <message>
+        <source>Who is told of what is due, and when. Everybody gets one notice a working day at most, with the worst first.</source>
+        <translation>Who is told of what is due, and when. Everybody gets one notice a working day at most, with the worst first.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+    <message>
+        <source>None: people are reminded of every section.</source>
+        <translation>None: people are reminded of every section.</translation>
+    </message>
+    <message>
+        <source>Exempt a section…</source>
+        <translation>Exempt a section…</translation>
+    </message>
+    <message>
+        <source>Remind again</source>
+        <translation>Remind again</translation>
+    </message>
+    <message>
+        <source>Quiet hours…</source>
+        <translation>Quiet hours…</translation>
+    </message>
+    <message>
+        <source>Change when people are told</source>
+        <translation>Change when people are told</translation>
+    </message>
+    <message>
+        <source>Sections nobody is reminded of</source>
+        <translation>Sections nobody is reminded of</translation>
+    </message>
+    <message>
+        <source>The agency&apos;s rule</source>
+        <translation>The agency&apos;s rule</translation>
+    </message>
+    <message>
+        <source>My quiet hours</source>
+        <translation>My quiet hours</translation>
+    </message>
+    <message>
+        <source>When it is late, the reviewers and the keeper are told after as many days as is set with the section.</source>
+        <translation>When it is late, the reviewers and the keeper are told after as many days as is set with the section.</translation>
+    </message>
+    <message>
+        <source>The agency&apos;s own data cannot be read here: %1</source>
+        <translation>The agency&apos;s own data cannot be read here: %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2  ·  %3</source>
+        <extracomment>%1, %2: days; %3: why</extracomment>
+        <translation>from %1 to %2  ·  %3</translation>
+    </message>
+    <message>
+        <source>You have no quiet hours on this computer; on days off you are left in peace all the same.</source>
+        <translation>You have no quiet hours on this computer; on days off you are left in peace all the same.</translation>
+    </message>
+    <message>
+        <source>You are left in peace on this computer from %1 to %2, and on days off.</source>
+        <translation>You are left in peace on this computer from %1 to %2, and on days off.</translation>
+    </message>
+    <message>
+        <source>The reminders are changed.</source>
+        <translation>The reminders are changed.</translation>
+    </message>
+    <message>
+        <source>Nobody is reminded of “%1” until %2.</source>
+        <translation>Nobody is reminded of “%1” until %2.</translation>
+    </message>
+    <message>
+        <source>People are reminded of “%1” again.</source>
+        <translation>People are reminded of “%1” again.</translation>
+    </message>
+    <message>
+        <source>Your quiet hours are changed.</source>
+        <translation>Your quiet hours are changed.</translation>
     </message>
 </context>
 <context>
@@ -4310,6 +5108,10 @@
         <source>The file is too large: divide the register by year and try again.</source>
         <translation>The file is too large: divide the register by year and try again.</translation>
     </message>
+    <message>
+        <source>The workbook has no sheet that can be read.</source>
+        <translation>The workbook has no sheet that can be read.</translation>
+    </message>
 </context>
 <context>
     <name>toasoan::SettingsPage</name>
@@ -4347,6 +5149,10 @@
     <message>
         <source>Catalogue</source>
         <translation>Catalogue</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Reminders</translation>
     </message>
 </context>
 <context>
@@ -4826,6 +5632,29 @@
     </message>
 </context>
 <context>
+    <name>toasoan::TestMailDialog</name>
+    <message>
+        <source>Send a test message</source>
+        <translation>Send a test message</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>To which address</source>
+        <translation>To which address</translation>
+    </message>
+    <message>
+        <source>A short message goes out now, by the way that is set up. It says that nothing needs to be done.</source>
+        <translation>A short message goes out now, by the way that is set up. It says that nothing needs to be done.</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address.</source>
+        <translation>“%1” is no e-mail address.</translation>
+    </message>
+</context>
+<context>
     <name>toasoan::TimeWords</name>
     <message>
         <source>today</source>
@@ -4878,6 +5707,33 @@
         <source>%1, %2</source>
         <comment>offset from UTC, then name of the zone</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::TimerCard</name>
+    <message>
+        <source>Reminding</source>
+        <translation>Reminding</translation>
+    </message>
+    <message>
+        <source>An open window reminds those who work at this computer by itself. With this switched on, notices of what is due also come on working mornings on which nobody opens it, and mail goes out if it is set up below. Quiet hours and days off are kept.</source>
+        <translation>An open window reminds those who work at this computer by itself. With this switched on, notices of what is due also come on working mornings on which nobody opens it, and mail goes out if it is set up below. Quiet hours and days off are kept.</translation>
+    </message>
+    <message>
+        <source>&amp;Remind on working mornings while the window is closed</source>
+        <translation>&amp;Remind on working mornings while the window is closed</translation>
+    </message>
+    <message>
+        <source>The program toasoanctl is not installed on this computer.</source>
+        <translation>The program toasoanctl is not installed on this computer.</translation>
+    </message>
+    <message>
+        <source>This computer reminds by itself from now on.</source>
+        <translation>This computer reminds by itself from now on.</translation>
+    </message>
+    <message>
+        <source>This computer no longer reminds by itself.</source>
+        <translation>This computer no longer reminds by itself.</translation>
     </message>
 </context>
 <context>

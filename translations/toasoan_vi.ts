@@ -116,6 +116,227 @@
     </message>
 </context>
 <context>
+    <name>Telling</name>
+    <message>
+        <source>protected by STARTTLS</source>
+        <translation>bảo vệ bằng STARTTLS</translation>
+    </message>
+    <message>
+        <source>protected by TLS</source>
+        <translation>bảo vệ bằng TLS</translation>
+    </message>
+    <message>
+        <source>not protected</source>
+        <translation>không bảo vệ</translation>
+    </message>
+    <message>
+        <source>People are told on the due day of a known event, and while it is late.</source>
+        <translation>Sự kiện đã biết được nhắc vào ngày đến hạn và trong thời gian trễ hạn.</translation>
+    </message>
+    <message>
+        <source>People are told %1 days before a known event is due, on the day, and while it is late.</source>
+        <translation>Sự kiện đã biết được nhắc trước hạn %1 ngày, vào ngày đến hạn và trong thời gian trễ hạn.</translation>
+    </message>
+    <message>
+        <source>The reviewers are told after %1 working days, the keeper after %2.</source>
+        <translation>Trễ %1 ngày làm việc thì báo người duyệt, trễ %2 ngày thì báo người giữ quy chế.</translation>
+    </message>
+    <message>
+        <source>This computer does not remind by itself.</source>
+        <translation>Máy này không tự nhắc.</translation>
+    </message>
+    <message>
+        <source>This computer reminds by itself on working mornings, by a timer of systemd.</source>
+        <translation>Máy này tự nhắc vào sáng ngày làm việc, bằng bộ hẹn giờ của systemd.</translation>
+    </message>
+    <message>
+        <source>This computer reminds whenever you log in, by an autostart entry.</source>
+        <translation>Máy này nhắc mỗi khi đăng nhập, bằng mục tự khởi động.</translation>
+    </message>
+    <message>
+        <source>systemd said: %1.</source>
+        <translation>systemd trả lời: %1.</translation>
+    </message>
+    <message>
+        <source>This computer sends mail through %1, %2.</source>
+        <translation>Máy này gửi thư qua %1, %2.</translation>
+    </message>
+    <message>
+        <source>The mail server refused (%1).</source>
+        <translation>Máy chủ thư từ chối (%1).</translation>
+    </message>
+    <message>
+        <source>The mail server could not be reached, or did not take it to the end (%1).</source>
+        <translation>Không kết nối được máy chủ thư, hoặc máy chủ thư không nhận hết (%1).</translation>
+    </message>
+    <message>
+        <source>The mail server did not answer in time.</source>
+        <translation>Máy chủ thư không trả lời kịp.</translation>
+    </message>
+    <message>
+        <source>A trial of the reminders</source>
+        <translation>Thư thử của chức năng nhắc việc</translation>
+    </message>
+    <message>
+        <source>This message was sent by Tòa Soạn of %1 to try the way for reminders.
+Nothing needs to be done.
+</source>
+        <translation>Thư này do Tòa Soạn của %1 gửi để thử đường gửi thư nhắc việc.
+Không cần làm gì thêm.
+</translation>
+    </message>
+    <message>
+        <source>The file is not in UTF-8.</source>
+        <translation>Tệp không phải mã UTF-8.</translation>
+    </message>
+    <message>
+        <source>None of the first 20 lines names these columns: %1.</source>
+        <translation>Trong 20 dòng đầu không có dòng nào nêu đủ các cột này: %1.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet.</source>
+        <translation>Sổ không có trang tính nào.</translation>
+    </message>
+    <message>
+        <source>There is no such sheet; there are: %1.</source>
+        <translation>Không có trang tính ấy; hiện có: %1.</translation>
+    </message>
+    <message>
+        <source>This is a workbook of the old form (.xls), one with a password, or that of another program.</source>
+        <translation>Đây là sổ kiểu cũ (.xls), sổ có mật khẩu, hoặc sổ của chương trình khác.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged (%1).</source>
+        <translation>Tệp sổ bị hỏng (%1).</translation>
+    </message>
+    <message>
+        <source>The register is too large; at most 100,000 lines (%1).</source>
+        <translation>Sổ quá lớn; nhiều nhất 100.000 dòng (%1).</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::BackgroundCard</name>
+    <message>
+        <source>Sending</source>
+        <translation>Gửi bài</translation>
+    </message>
+    <message>
+        <source>What is approved for a time goes out at that time only while a computer with this newsroom is running. With this switched on it need not have the window open: a small program starts when you sign in to the computer and sends what is due, never anything that two people did not approve.</source>
+        <translation>Bài hẹn giờ chỉ lên trang đúng lúc khi có một máy của tòa soạn này đang bật. Bật mục này thì không cần mở cửa sổ: một chương trình nhỏ chạy khi bạn đăng nhập vào máy và gửi những gì đến giờ, không bao giờ gửi thứ chưa được hai người duyệt.</translation>
+    </message>
+    <message>
+        <source>&amp;Send in the background while the window is closed</source>
+        <translation>&amp;Gửi ngầm khi cửa sổ đã đóng</translation>
+    </message>
+    <message>
+        <source>The program toasoanctl is not installed on this computer.</source>
+        <translation>Máy này chưa cài chương trình toasoanctl.</translation>
+    </message>
+    <message>
+        <source>This computer sends in the background from now on.</source>
+        <translation>Từ nay máy này gửi ngầm.</translation>
+    </message>
+    <message>
+        <source>This computer no longer sends in the background.</source>
+        <translation>Máy này không gửi ngầm nữa.</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::CalendarFileCard</name>
+    <message>
+        <source>Calendar file</source>
+        <translation>Tệp lịch</translation>
+    </message>
+    <message>
+        <source>The days on which something is due, as a file (.ics) that calendar programs open or subscribe to. It is written anew whenever something changes, while the window is open or this computer sends in the background.</source>
+        <translation>Các ngày đến hạn công bố, ghi thành tệp (.ics) mà chương trình lịch mở hoặc theo dõi được. Có thay đổi là tệp được ghi lại, khi cửa sổ đang mở hoặc khi máy này gửi ngầm.</translation>
+    </message>
+    <message>
+        <source>Keep fresh no more</source>
+        <translation>Thôi cập nhật</translation>
+    </message>
+    <message>
+        <source>No calendar file is kept fresh any more; the file stays.</source>
+        <translation>Không cập nhật tệp lịch nữa; tệp vẫn còn.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written. %2</source>
+        <translation>Không ghi được %1. %2</translation>
+    </message>
+    <message>
+        <source>Another file…</source>
+        <translation>Chọn tệp khác…</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Chọn tệp…</translation>
+    </message>
+    <message>
+        <source>No calendar file is kept fresh.</source>
+        <translation>Chưa có tệp lịch nào được cập nhật.</translation>
+    </message>
+    <message>
+        <source>%1 is kept fresh, with everybody&apos;s duties.</source>
+        <translation>%1 được cập nhật, ghi nghĩa vụ của mọi người.</translation>
+    </message>
+    <message>
+        <source>%1 is kept fresh, with the duties of %2.</source>
+        <translation>%1 được cập nhật, ghi nghĩa vụ của %2.</translation>
+    </message>
+    <message>
+        <source>The calendar is in %1.</source>
+        <translation>Lịch đã ghi vào %1.</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::CalendarFileDialog</name>
+    <message>
+        <source>Calendar file</source>
+        <translation>Tệp lịch</translation>
+    </message>
+    <message>
+        <source>Write it and keep it fresh</source>
+        <translation>Ghi và cập nhật</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Chọn…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s duties</source>
+        <translation>Nghĩa vụ của mọi người</translation>
+    </message>
+    <message>
+        <source>Only those of %1</source>
+        <translation>Chỉ của %1</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Nội dung tệp</translation>
+    </message>
+    <message>
+        <source>Titles of what is due can be read by everybody who can open the file.</source>
+        <translation>Ai mở được tệp thì đọc được tên các việc đến hạn.</translation>
+    </message>
+    <message>
+        <source>publication-duties.ics</source>
+        <extracomment>name of a file</extracomment>
+        <translation>nghia-vu-cong-bo.ics</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Tệp lịch (*.ics)</translation>
+    </message>
+    <message>
+        <source>Choose the file.</source>
+        <translation>Hãy chọn tệp.</translation>
+    </message>
+</context>
+<context>
     <name>toasoan::CalendarPage</name>
     <message>
         <source>Calendar</source>
@@ -404,28 +625,35 @@
 <context>
     <name>toasoan::ComputerPage</name>
     <message>
-        <source>&amp;Send in the background while the window is closed</source>
-        <translation>&amp;Gửi ngầm khi cửa sổ đã đóng</translation>
-    </message>
-    <message>
         <source>This computer</source>
         <translation>Máy này</translation>
     </message>
     <message>
-        <source>What is approved for a time goes out at that time only while a computer with this newsroom is running. With this switched on it need not have the window open: a small program starts when you sign in to the computer and sends what is due, never anything that two people did not approve.</source>
-        <translation>Bài hẹn giờ chỉ lên trang đúng lúc khi có một máy của tòa soạn này đang bật. Bật mục này thì không cần mở cửa sổ: một chương trình nhỏ chạy khi bạn đăng nhập vào máy và gửi những gì đến giờ, không bao giờ gửi thứ chưa được hai người duyệt.</translation>
+        <source>What this computer does by itself. These settings are kept here; other computers of the newsroom have their own.</source>
+        <translation>Những việc máy này tự làm. Thiết lập lưu ở máy này; mỗi máy khác của tòa soạn có thiết lập riêng.</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::ContactDialog</name>
+    <message>
+        <source>“%1” is no e-mail address.</source>
+        <translation>“%1” không phải địa chỉ thư điện tử.</translation>
     </message>
     <message>
-        <source>The program toasoanctl is not installed on this computer.</source>
-        <translation>Máy này chưa cài chương trình toasoanctl.</translation>
+        <source>E-mail address of %1</source>
+        <translation>Địa chỉ thư của %1</translation>
     </message>
     <message>
-        <source>This computer sends in the background from now on.</source>
-        <translation>Từ nay máy này gửi ngầm.</translation>
+        <source>Keep</source>
+        <translation>Lưu</translation>
     </message>
     <message>
-        <source>This computer no longer sends in the background.</source>
-        <translation>Máy này không gửi ngầm nữa.</translation>
+        <source>Address (empty: none)</source>
+        <translation>Địa chỉ (bỏ trống: không có)</translation>
+    </message>
+    <message>
+        <source>What is due is told there too, from a computer that is set up to send mail. It is signed like everything under People, and everybody in the newsroom can read it. An inspector with an address is told what the keeper is told: that is for the head.</source>
+        <translation>Việc đến hạn cũng được báo tới địa chỉ này, từ máy đã thiết lập gửi thư. Địa chỉ được ký như mọi thứ ở mục Người; mọi người trong tòa soạn đều đọc được. Người giám sát có địa chỉ thì được báo những gì báo cho người giữ quy chế: dành cho thủ trưởng.</translation>
     </message>
 </context>
 <context>
@@ -959,6 +1187,43 @@
     </message>
 </context>
 <context>
+    <name>toasoan::ExemptionDialog</name>
+    <message>
+        <source>Exempt a section</source>
+        <translation>Tạm miễn nhắc một chuyên mục</translation>
+    </message>
+    <message>
+        <source>Sign it</source>
+        <translation>Ký</translation>
+    </message>
+    <message>
+        <source>From today (%1) until the last day nobody is reminded that the section owes something new. It is counted and shown all the same, and of known events people are told as before.</source>
+        <translation>Từ hôm nay (%1) đến hết ngày cuối, không ai bị nhắc rằng chuyên mục cần tin mới. Việc trễ vẫn được tính và hiển thị; sự kiện đã biết vẫn được nhắc như thường.</translation>
+    </message>
+    <message>
+        <source>Section</source>
+        <translation>Chuyên mục</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last day, at most %n day(s) from today</source>
+        <translation>
+            <numerusform>Ngày cuối, nhiều nhất %n ngày kể từ hôm nay</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why; it is signed and everybody can read it</source>
+        <translation>Lý do (được ký, mọi người đọc được)</translation>
+    </message>
+    <message>
+        <source>There is no section yet: make one under Sections.</source>
+        <translation>Chưa có chuyên mục nào: hãy thêm ở mục Chuyên mục.</translation>
+    </message>
+    <message>
+        <source>Say why: without a reason a section is not exempt.</source>
+        <translation>Hãy nêu lý do: không có lý do thì không được miễn.</translation>
+    </message>
+</context>
+<context>
     <name>toasoan::FieldsForm</name>
     <message>
         <source>%1 (optional)</source>
@@ -1151,6 +1416,49 @@
     </message>
 </context>
 <context>
+    <name>toasoan::FoundDialog</name>
+    <message numerus="yes">
+        <source>%n line(s) wait to be taken in</source>
+        <translation>
+            <numerusform>%n dòng chờ nhập</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were taken in, %1</source>
+        <translation>
+            <numerusform>đã nhập %n dòng, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) cannot be taken in</source>
+        <translation>
+            <numerusform>%n dòng không nhập được</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>nobody answers for %n of them</source>
+        <translation>
+            <numerusform>%n dòng chưa có người phụ trách</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Kết quả tìm thấy</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Sổ</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>dòng %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+</context>
+<context>
     <name>toasoan::HistoryPanel</name>
     <message>
         <source>History</source>
@@ -1296,6 +1604,186 @@
     <message>
         <source>%1 belongs to “%2” and to “%3”. Give one of them other keys.</source>
         <translation>%1 đang thuộc cả “%2” lẫn “%3”. Hãy đổi phím cho một trong hai lệnh.</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::MailCard</name>
+    <message>
+        <source>Compare the protection, the user name, the password and the sender&apos;s address with what the provider of the mail wrote down, then try again.</source>
+        <translation>Hãy đối chiếu cách bảo vệ, tên đăng nhập, mật khẩu và địa chỉ gửi với hướng dẫn của nơi cấp hộp thư, rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Check the name of the server, its port and the network, then try again.</source>
+        <translation>Hãy kiểm tra tên máy chủ, cổng và mạng, rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>Try again in a moment.</source>
+        <translation>Hãy thử lại sau giây lát.</translation>
+    </message>
+    <message>
+        <source>Reminders by e-mail</source>
+        <translation>Nhắc việc qua thư điện tử</translation>
+    </message>
+    <message>
+        <source>Whoever left an address under People gets what is due once a working day by e-mail too, while the window is open, this computer sends in the background or it reminds on working mornings. One computer of the newsroom is enough.</source>
+        <translation>Ai có địa chỉ thư ở mục Người thì mỗi ngày làm việc nhận thêm một thư về việc đến hạn, khi cửa sổ đang mở, khi máy này gửi ngầm hoặc nhắc vào sáng ngày làm việc. Cả tòa soạn chỉ cần một máy gửi.</translation>
+    </message>
+    <message>
+        <source>Send a test message…</source>
+        <translation>Gửi thư thử…</translation>
+    </message>
+    <message>
+        <source>Send no mail</source>
+        <translation>Thôi gửi thư</translation>
+    </message>
+    <message>
+        <source>This computer sends no mail any more; the password is forgotten.</source>
+        <translation>Máy này không gửi thư nữa; mật khẩu đã xóa.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+    <message>
+        <source>Sending a test message</source>
+        <translation>Đang gửi thư thử</translation>
+    </message>
+    <message>
+        <source>This computer sends no mail.</source>
+        <translation>Máy này không gửi thư.</translation>
+    </message>
+    <message>
+        <source>It comes from %1.</source>
+        <translation>Địa chỉ gửi: %1.</translation>
+    </message>
+    <message>
+        <source>The password of %1 is kept on this computer.</source>
+        <translation>Mật khẩu của %1 được lưu ở máy này.</translation>
+    </message>
+    <message>
+        <source>The password of %1 is not known: enter it under Change….</source>
+        <translation>Chưa có mật khẩu của %1: hãy nhập ở nút Sửa….</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) left an address.</source>
+        <translation>
+            <numerusform>%n người có địa chỉ thư.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody left an address yet.</source>
+        <translation>Chưa ai có địa chỉ thư.</translation>
+    </message>
+    <message>
+        <source>The last reminders were not sent: %1</source>
+        <translation>Lần nhắc gần nhất không gửi được: %1</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Sửa…</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Thiết lập…</translation>
+    </message>
+    <message>
+        <source>This computer sends mail through %1. Send a test message to see whether it arrives.</source>
+        <translation>Máy này gửi thư qua %1. Hãy gửi thư thử xem có đến nơi không.</translation>
+    </message>
+    <message>
+        <source>Sending a message to %1…</source>
+        <translation>Đang gửi thư tới %1…</translation>
+    </message>
+    <message>
+        <source>The mail server took a message to %1. Look whether it arrives.</source>
+        <translation>Máy chủ thư đã nhận thư gửi %1. Hãy xem thư có đến nơi không.</translation>
+    </message>
+    <message>
+        <source>The trial was stopped.</source>
+        <translation>Đã dừng gửi thử.</translation>
+    </message>
+    <message>
+        <source>The settings are kept.</source>
+        <translation>Thiết lập vẫn được giữ.</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::MailDialog</name>
+    <message>
+        <source>Reminders by e-mail</source>
+        <translation>Nhắc việc qua thư điện tử</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Send all the same: everybody on the way can read it</source>
+        <translation>Vẫn gửi: ai ở giữa đường cũng đọc được</translation>
+    </message>
+    <message>
+        <source>Protected (STARTTLS)</source>
+        <translation>Có bảo vệ (STARTTLS)</translation>
+    </message>
+    <message>
+        <source>Protected from the first byte (TLS)</source>
+        <translation>Bảo vệ ngay từ đầu (TLS)</translation>
+    </message>
+    <message>
+        <source>Not protected</source>
+        <translation>Không bảo vệ</translation>
+    </message>
+    <message>
+        <source>Mail server</source>
+        <translation>Máy chủ thư</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Cổng</translation>
+    </message>
+    <message>
+        <source>Way to the server</source>
+        <translation>Đường tới máy chủ</translation>
+    </message>
+    <message>
+        <source>User name (empty: none)</source>
+        <translation>Tên đăng nhập (bỏ trống: không cần)</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mật khẩu</translation>
+    </message>
+    <message>
+        <source>Password (empty: as before)</source>
+        <translation>Mật khẩu (bỏ trống: như cũ)</translation>
+    </message>
+    <message>
+        <source>Address that the mail comes from</source>
+        <translation>Địa chỉ gửi</translation>
+    </message>
+    <message>
+        <source>The password is kept on this computer only, in the system&apos;s keychain where there is one.</source>
+        <translation>Mật khẩu chỉ lưu ở máy này, trong kho khóa của hệ thống nếu có.</translation>
+    </message>
+    <message>
+        <source>Name the mail server: its name only, like mail.donghung.gov.vn.</source>
+        <translation>Hãy nêu tên máy chủ thư: chỉ ghi tên, ví dụ mail.donghung.gov.vn.</translation>
+    </message>
+    <message>
+        <source>Give the whole address that the mail comes from, like toasoan@donghung.gov.vn.</source>
+        <translation>Hãy ghi đủ địa chỉ gửi, ví dụ toasoan@donghung.gov.vn.</translation>
+    </message>
+    <message>
+        <source>Without protection everybody on the way can read the mail and the password. Choose a protected way, or tick the box if it must be so.</source>
+        <translation>Không bảo vệ thì ai ở giữa đường cũng đọc được thư và mật khẩu. Hãy chọn đường có bảo vệ, hoặc đánh dấu vào ô nếu buộc phải như vậy.</translation>
+    </message>
+    <message>
+        <source>The user name cannot be read by a mail server.</source>
+        <translation>Máy chủ thư không đọc được tên đăng nhập này.</translation>
+    </message>
+    <message>
+        <source>Type the password of %1.</source>
+        <translation>Hãy nhập mật khẩu của %1.</translation>
     </message>
 </context>
 <context>
@@ -1596,6 +2084,10 @@
         <translation>
             <numerusform>Đã xem lại %n trang.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reminders by e-mail were not sent; it is tried again by itself. %1 How this computer sends mail is under Settings, This computer.</source>
+        <translation>Chưa gửi được thư nhắc việc; máy sẽ tự thử lại. %1 Cách máy này gửi thư nằm ở Thiết lập, mục Máy này.</translation>
     </message>
 </context>
 <context>
@@ -1899,6 +2391,26 @@
         <source>Dismissed: %1. What they signed before stays valid.</source>
         <translation>Đã cho thôi: %1. Những gì người này đã ký trước đây vẫn có hiệu lực.</translation>
     </message>
+    <message>
+        <source>E-mail address…</source>
+        <translation>Địa chỉ thư…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Việc khác</translation>
+    </message>
+    <message>
+        <source>Is told by e-mail: %1</source>
+        <translation>Nhận nhắc việc qua thư: %1</translation>
+    </message>
+    <message>
+        <source>%1 is told by e-mail no more.</source>
+        <translation>%1 không nhận nhắc việc qua thư nữa.</translation>
+    </message>
+    <message>
+        <source>%1 is told by e-mail at %2.</source>
+        <translation>%1 nhận nhắc việc qua thư tại %2.</translation>
+    </message>
 </context>
 <context>
     <name>toasoan::PeriodDialog</name>
@@ -2057,6 +2569,14 @@
     <message>
         <source>Choose at least one role.</source>
         <translation>Hãy chọn ít nhất một vai trò.</translation>
+    </message>
+    <message>
+        <source>E-mail address for reminders, if there is one</source>
+        <translation>Địa chỉ thư để nhắc việc, nếu có</translation>
+    </message>
+    <message>
+        <source>Signs in on this computer</source>
+        <translation>Đăng nhập ở máy này</translation>
     </message>
 </context>
 <context>
@@ -2352,6 +2872,134 @@
     </message>
 </context>
 <context>
+    <name>toasoan::QuietHoursDialog</name>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Giờ yên tĩnh</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>Leave me in peace</source>
+        <translation>Không nhắc tôi trong giờ này</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Đến</translation>
+    </message>
+    <message>
+        <source>By the clock of the agency, also over midnight. For you on this computer, for notices and for e-mail; what would have come then comes afterwards.</source>
+        <translation>Theo giờ của cơ quan, có thể qua nửa đêm. Áp dụng cho bạn ở máy này, cả thông báo lẫn thư; điều lẽ ra báo trong giờ ấy sẽ báo sau.</translation>
+    </message>
+    <message>
+        <source>From and until are the same: nothing would be quiet.</source>
+        <translation>Giờ bắt đầu và kết thúc trùng nhau: không có giờ yên tĩnh nào.</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::RegisterCard</name>
+    <message>
+        <source>Registers of documents</source>
+        <translation>Sổ văn bản</translation>
+    </message>
+    <message>
+        <source>Put the register of documents that the office keeps anyway (.xlsx or .csv) into a folder: this computer sees when it changes and offers its new lines as events whose post is owed. Nothing is ever written there.</source>
+        <translation>Hãy để sổ văn bản mà văn phòng vẫn lập (.xlsx hoặc .csv) vào một thư mục: máy này thấy khi sổ thay đổi và đề nghị nhập các dòng mới thành việc phải công bố. Máy không ghi gì vào thư mục đó.</translation>
+    </message>
+    <message>
+        <source>What was found…</source>
+        <translation>Đã tìm thấy…</translation>
+    </message>
+    <message>
+        <source>Watch it no more</source>
+        <translation>Thôi theo dõi</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Chọn thư mục khác…</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Chọn thư mục…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take in %n line(s)</source>
+        <translation>
+            <numerusform>Nhập %n dòng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No folder is watched.</source>
+        <translation>Chưa theo dõi thư mục nào.</translation>
+    </message>
+    <message>
+        <source>%1 is watched.</source>
+        <translation>Đang theo dõi %1.</translation>
+    </message>
+    <message>
+        <source>%1 is watched, but it cannot be found now.</source>
+        <translation>Đang theo dõi %1, nhưng lúc này không tìm thấy thư mục.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) there may still be written to; they are looked at again in a moment.</source>
+        <translation>
+            <numerusform>%n tệp ở đó có thể còn đang được ghi; máy sẽ xem lại sau giây lát.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) can be taken in.</source>
+        <translation>
+            <numerusform>Nhập được %n dòng.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) or file(s) cannot; put them right in the register.</source>
+        <translation>
+            <numerusform>%n dòng hoặc tệp không nhập được; hãy sửa ngay trong sổ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No register was found there yet.</source>
+        <translation>Chưa tìm thấy sổ nào ở đó.</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Không có dòng nào chờ nhập.</translation>
+    </message>
+    <message>
+        <source>Folder of the registers</source>
+        <translation>Thư mục để sổ văn bản</translation>
+    </message>
+    <message>
+        <source>No folder is watched any more.</source>
+        <translation>Không theo dõi thư mục nào nữa.</translation>
+    </message>
+    <message>
+        <source>The settings are as they were.</source>
+        <translation>Thiết lập vẫn như cũ.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read from here.</source>
+        <translation>Không đọc được %1 từ máy này.</translation>
+    </message>
+    <message>
+        <source>Choose a folder that you can open.</source>
+        <translation>Hãy chọn thư mục mà bạn mở được.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n event(s) entered from the register.</source>
+        <translation>
+            <numerusform>Đã ghi %n việc từ sổ văn bản.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>toasoan::RegisterDialog</name>
     <message>
         <source>goes in; %1</source>
@@ -2432,6 +3080,145 @@
         <translation>
             <numerusform>Đã ghi %n việc từ sổ văn bản.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::ReminderRuleDialog</name>
+    <message>
+        <source>When people are told</source>
+        <translation>Khi nào nhắc</translation>
+    </message>
+    <message>
+        <source>Sign it</source>
+        <translation>Ký</translation>
+    </message>
+    <message>
+        <source>So many days before a known event is due</source>
+        <translation>Số ngày trước hạn của sự kiện đã biết</translation>
+    </message>
+    <message>
+        <source>Reviewers, after working days</source>
+        <translation>Báo người duyệt sau (ngày làm việc)</translation>
+    </message>
+    <message>
+        <source>Keeper, after working days</source>
+        <translation>Báo người giữ quy chế sau (ngày làm việc)</translation>
+    </message>
+    <message>
+        <source>As shipped</source>
+        <translation>Theo mặc định</translation>
+    </message>
+    <message>
+        <source>Several numbers, like %1; each counts only where as much time lies before it as behind. Empty: on the due day only.</source>
+        <translation>Có thể ghi nhiều số, ví dụ %1; mỗi số chỉ dùng khi thời gian trước mốc nhắc không ngắn hơn thời gian còn lại. Bỏ trống: chỉ nhắc vào ngày đến hạn.</translation>
+    </message>
+    <message>
+        <source>As is set with each section</source>
+        <translation>Theo thiết lập của từng chuyên mục</translation>
+    </message>
+    <message>
+        <source>After the same time everywhere</source>
+        <translation>Cùng một mức cho mọi nơi</translation>
+    </message>
+    <message>
+        <source>When it is late, the others are told</source>
+        <translation>Khi trễ hạn, báo thêm người khác</translation>
+    </message>
+    <message>
+        <source>As the program came: nothing laid down by the agency</source>
+        <translation>Như khi mới cài: cơ quan không quy định gì riêng</translation>
+    </message>
+    <message>
+        <source>Type at most %1 numbers of days from 1 to %2, like %3.</source>
+        <translation>Hãy ghi nhiều nhất %1 số ngày, từ 1 đến %2, ví dụ %3.</translation>
+    </message>
+    <message>
+        <source>The keeper cannot be told before the reviewers.</source>
+        <translation>Không thể báo người quản trị trước người duyệt.</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::RemindersPage</name>
+    <message>
+        <source>Reminders</source>
+        <translation>Nhắc việc</translation>
+    </message>
+    <message>
+        <source>Who is told of what is due, and when. Everybody gets one notice a working day at most, with the worst first.</source>
+        <translation>Ai được nhắc về việc đến hạn, và khi nào. Mỗi người nhận nhiều nhất một thông báo mỗi ngày làm việc, việc gấp nhất đứng đầu.</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Sửa…</translation>
+    </message>
+    <message>
+        <source>None: people are reminded of every section.</source>
+        <translation>Không có: chuyên mục nào cũng được nhắc.</translation>
+    </message>
+    <message>
+        <source>Exempt a section…</source>
+        <translation>Tạm miễn nhắc…</translation>
+    </message>
+    <message>
+        <source>Remind again</source>
+        <translation>Nhắc lại như thường</translation>
+    </message>
+    <message>
+        <source>Quiet hours…</source>
+        <translation>Giờ yên tĩnh…</translation>
+    </message>
+    <message>
+        <source>Change when people are told</source>
+        <translation>Sửa thời điểm nhắc</translation>
+    </message>
+    <message>
+        <source>Sections nobody is reminded of</source>
+        <translation>Chuyên mục đang tạm miễn nhắc</translation>
+    </message>
+    <message>
+        <source>The agency&apos;s rule</source>
+        <translation>Quy định của cơ quan</translation>
+    </message>
+    <message>
+        <source>My quiet hours</source>
+        <translation>Giờ yên tĩnh của tôi</translation>
+    </message>
+    <message>
+        <source>When it is late, the reviewers and the keeper are told after as many days as is set with the section.</source>
+        <translation>Khi trễ hạn, người duyệt và người giữ quy chế được báo sau số ngày đã đặt cho chuyên mục.</translation>
+    </message>
+    <message>
+        <source>The agency&apos;s own data cannot be read here: %1</source>
+        <translation>Không đọc được dữ liệu riêng của cơ quan ở máy này: %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2  ·  %3</source>
+        <extracomment>%1, %2: days; %3: why</extracomment>
+        <translation>từ %1 đến %2  ·  %3</translation>
+    </message>
+    <message>
+        <source>You have no quiet hours on this computer; on days off you are left in peace all the same.</source>
+        <translation>Bạn không đặt giờ yên tĩnh ở máy này; ngày nghỉ vẫn không nhắc.</translation>
+    </message>
+    <message>
+        <source>You are left in peace on this computer from %1 to %2, and on days off.</source>
+        <translation>Ở máy này, bạn không bị nhắc từ %1 đến %2 và trong ngày nghỉ.</translation>
+    </message>
+    <message>
+        <source>The reminders are changed.</source>
+        <translation>Đã sửa quy định nhắc việc.</translation>
+    </message>
+    <message>
+        <source>Nobody is reminded of “%1” until %2.</source>
+        <translation>Không nhắc chuyên mục “%1” đến hết ngày %2.</translation>
+    </message>
+    <message>
+        <source>People are reminded of “%1” again.</source>
+        <translation>Chuyên mục “%1” lại được nhắc như thường.</translation>
+    </message>
+    <message>
+        <source>Your quiet hours are changed.</source>
+        <translation>Đã sửa giờ yên tĩnh của bạn.</translation>
     </message>
 </context>
 <context>
@@ -4265,6 +5052,10 @@
         <source>The file is too large: divide the register by year and try again.</source>
         <translation>Tệp quá lớn: hãy chia sổ theo năm rồi thử lại.</translation>
     </message>
+    <message>
+        <source>The workbook has no sheet that can be read.</source>
+        <translation>Sổ không có trang tính nào đọc được.</translation>
+    </message>
 </context>
 <context>
     <name>toasoan::SettingsPage</name>
@@ -4302,6 +5093,10 @@
     <message>
         <source>Catalogue</source>
         <translation>Danh mục</translation>
+    </message>
+    <message>
+        <source>Reminders</source>
+        <translation>Nhắc việc</translation>
     </message>
 </context>
 <context>
@@ -4781,6 +5576,29 @@
     </message>
 </context>
 <context>
+    <name>toasoan::TestMailDialog</name>
+    <message>
+        <source>Send a test message</source>
+        <translation>Gửi thư thử</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Gửi</translation>
+    </message>
+    <message>
+        <source>To which address</source>
+        <translation>Gửi tới địa chỉ</translation>
+    </message>
+    <message>
+        <source>A short message goes out now, by the way that is set up. It says that nothing needs to be done.</source>
+        <translation>Một thư ngắn được gửi ngay theo đường đã thiết lập. Thư ghi rõ là không cần làm gì thêm.</translation>
+    </message>
+    <message>
+        <source>“%1” is no e-mail address.</source>
+        <translation>“%1” không phải địa chỉ thư điện tử.</translation>
+    </message>
+</context>
+<context>
     <name>toasoan::TimeWords</name>
     <message>
         <source>today</source>
@@ -4830,6 +5648,33 @@
         <source>%1, %2</source>
         <comment>offset from UTC, then name of the zone</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::TimerCard</name>
+    <message>
+        <source>Reminding</source>
+        <translation>Nhắc trên màn hình</translation>
+    </message>
+    <message>
+        <source>An open window reminds those who work at this computer by itself. With this switched on, notices of what is due also come on working mornings on which nobody opens it, and mail goes out if it is set up below. Quiet hours and days off are kept.</source>
+        <translation>Cửa sổ đang mở thì tự nhắc người dùng máy này. Bật mục này thì vào sáng ngày làm việc, dù không ai mở cửa sổ, vẫn có thông báo về việc đến hạn, và thư được gửi nếu đã thiết lập ở dưới. Giờ yên tĩnh và ngày nghỉ vẫn được giữ.</translation>
+    </message>
+    <message>
+        <source>&amp;Remind on working mornings while the window is closed</source>
+        <translation>&amp;Nhắc vào sáng ngày làm việc khi cửa sổ đã đóng</translation>
+    </message>
+    <message>
+        <source>The program toasoanctl is not installed on this computer.</source>
+        <translation>Máy này chưa cài chương trình toasoanctl.</translation>
+    </message>
+    <message>
+        <source>This computer reminds by itself from now on.</source>
+        <translation>Từ nay máy này tự nhắc.</translation>
+    </message>
+    <message>
+        <source>This computer no longer reminds by itself.</source>
+        <translation>Máy này không tự nhắc nữa.</translation>
     </message>
 </context>
 <context>

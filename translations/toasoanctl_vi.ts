@@ -116,6 +116,105 @@
     </message>
 </context>
 <context>
+    <name>Telling</name>
+    <message>
+        <source>protected by STARTTLS</source>
+        <translation>bảo vệ bằng STARTTLS</translation>
+    </message>
+    <message>
+        <source>protected by TLS</source>
+        <translation>bảo vệ bằng TLS</translation>
+    </message>
+    <message>
+        <source>not protected</source>
+        <translation>không bảo vệ</translation>
+    </message>
+    <message>
+        <source>People are told on the due day of a known event, and while it is late.</source>
+        <translation>Sự kiện đã biết được nhắc vào ngày đến hạn và trong thời gian trễ hạn.</translation>
+    </message>
+    <message>
+        <source>People are told %1 days before a known event is due, on the day, and while it is late.</source>
+        <translation>Sự kiện đã biết được nhắc trước hạn %1 ngày, vào ngày đến hạn và trong thời gian trễ hạn.</translation>
+    </message>
+    <message>
+        <source>The reviewers are told after %1 working days, the keeper after %2.</source>
+        <translation>Trễ %1 ngày làm việc thì báo người duyệt, trễ %2 ngày thì báo người giữ quy chế.</translation>
+    </message>
+    <message>
+        <source>This computer does not remind by itself.</source>
+        <translation>Máy này không tự nhắc.</translation>
+    </message>
+    <message>
+        <source>This computer reminds by itself on working mornings, by a timer of systemd.</source>
+        <translation>Máy này tự nhắc vào sáng ngày làm việc, bằng bộ hẹn giờ của systemd.</translation>
+    </message>
+    <message>
+        <source>This computer reminds whenever you log in, by an autostart entry.</source>
+        <translation>Máy này nhắc mỗi khi đăng nhập, bằng mục tự khởi động.</translation>
+    </message>
+    <message>
+        <source>systemd said: %1.</source>
+        <translation>systemd trả lời: %1.</translation>
+    </message>
+    <message>
+        <source>This computer sends mail through %1, %2.</source>
+        <translation>Máy này gửi thư qua %1, %2.</translation>
+    </message>
+    <message>
+        <source>The mail server refused (%1).</source>
+        <translation>Máy chủ thư từ chối (%1).</translation>
+    </message>
+    <message>
+        <source>The mail server could not be reached, or did not take it to the end (%1).</source>
+        <translation>Không kết nối được máy chủ thư, hoặc máy chủ thư không nhận hết (%1).</translation>
+    </message>
+    <message>
+        <source>The mail server did not answer in time.</source>
+        <translation>Máy chủ thư không trả lời kịp.</translation>
+    </message>
+    <message>
+        <source>A trial of the reminders</source>
+        <translation>Thư thử của chức năng nhắc việc</translation>
+    </message>
+    <message>
+        <source>This message was sent by Tòa Soạn of %1 to try the way for reminders.
+Nothing needs to be done.
+</source>
+        <translation>Thư này do Tòa Soạn của %1 gửi để thử đường gửi thư nhắc việc.
+Không cần làm gì thêm.
+</translation>
+    </message>
+    <message>
+        <source>The file is not in UTF-8.</source>
+        <translation>Tệp không phải mã UTF-8.</translation>
+    </message>
+    <message>
+        <source>None of the first 20 lines names these columns: %1.</source>
+        <translation>Trong 20 dòng đầu không có dòng nào nêu đủ các cột này: %1.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet.</source>
+        <translation>Sổ không có trang tính nào.</translation>
+    </message>
+    <message>
+        <source>There is no such sheet; there are: %1.</source>
+        <translation>Không có trang tính ấy; hiện có: %1.</translation>
+    </message>
+    <message>
+        <source>This is a workbook of the old form (.xls), one with a password, or that of another program.</source>
+        <translation>Đây là sổ kiểu cũ (.xls), sổ có mật khẩu, hoặc sổ của chương trình khác.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged (%1).</source>
+        <translation>Tệp sổ bị hỏng (%1).</translation>
+    </message>
+    <message>
+        <source>The register is too large; at most 100,000 lines (%1).</source>
+        <translation>Sổ quá lớn; nhiều nhất 100.000 dòng (%1).</translation>
+    </message>
+</context>
+<context>
     <name>Verbs</name>
     <message>
         <source>read their new passphrase from a file instead of asking</source>
@@ -2789,10 +2888,6 @@
         <translation>Quy định không đúng: %1</translation>
     </message>
     <message>
-        <source>The file is not in UTF-8.</source>
-        <translation>Tệp không phải mã UTF-8.</translation>
-    </message>
-    <message>
         <source>The rule “%1” names no time for that day.</source>
         <translation>Quy tắc “%1” không cho hạn vào ngày đó.</translation>
     </message>
@@ -3017,30 +3112,6 @@
         <translation>sẽ chậm</translation>
     </message>
     <message>
-        <source>None of the first 20 lines names these columns: %1.</source>
-        <translation>Trong 20 dòng đầu không có dòng nào nêu đủ các cột này: %1.</translation>
-    </message>
-    <message>
-        <source>The workbook has no sheet.</source>
-        <translation>Sổ không có trang tính nào.</translation>
-    </message>
-    <message>
-        <source>There is no such sheet; there are: %1.</source>
-        <translation>Không có trang tính ấy; hiện có: %1.</translation>
-    </message>
-    <message>
-        <source>This is a workbook of the old form (.xls), one with a password, or that of another program.</source>
-        <translation>Đây là sổ kiểu cũ (.xls), sổ có mật khẩu, hoặc sổ của chương trình khác.</translation>
-    </message>
-    <message>
-        <source>The workbook is damaged (%1).</source>
-        <translation>Tệp sổ bị hỏng (%1).</translation>
-    </message>
-    <message>
-        <source>The register is too large; at most 100,000 lines (%1).</source>
-        <translation>Sổ quá lớn; nhiều nhất 100.000 dòng (%1).</translation>
-    </message>
-    <message>
         <source>Save it as .xlsx without a password, or as CSV in UTF-8.</source>
         <translation>Hãy lưu lại dạng .xlsx không có mật khẩu, hoặc CSV mã UTF-8.</translation>
     </message>
@@ -3117,18 +3188,6 @@
         <translation>“%1” không phải địa chỉ thư điện tử.</translation>
     </message>
     <message>
-        <source>People are told on the due day of a known event, and while it is late.</source>
-        <translation>Sự kiện đã biết được nhắc vào ngày đến hạn và trong thời gian trễ hạn.</translation>
-    </message>
-    <message>
-        <source>People are told %1 days before a known event is due, on the day, and while it is late.</source>
-        <translation>Sự kiện đã biết được nhắc trước hạn %1 ngày, vào ngày đến hạn và trong thời gian trễ hạn.</translation>
-    </message>
-    <message>
-        <source>The reviewers are told after %1 working days, the keeper after %2.</source>
-        <translation>Trễ %1 ngày làm việc thì báo người duyệt, trễ %2 ngày thì báo người giữ quy chế.</translation>
-    </message>
-    <message>
         <source>The reminders were changed.</source>
         <translation>Đã thay đổi quy định nhắc việc.</translation>
     </message>
@@ -3169,24 +3228,8 @@
         <translation>--%1 nhận giờ trong ngày, ví dụ 17:30, không nhận “%2”.</translation>
     </message>
     <message>
-        <source>protected by STARTTLS</source>
-        <translation>bảo vệ bằng STARTTLS</translation>
-    </message>
-    <message>
-        <source>protected by TLS</source>
-        <translation>bảo vệ bằng TLS</translation>
-    </message>
-    <message>
-        <source>not protected</source>
-        <translation>không bảo vệ</translation>
-    </message>
-    <message>
         <source>This computer sends no mail.</source>
         <translation>Máy này không gửi thư.</translation>
-    </message>
-    <message>
-        <source>This computer sends mail through %1, %2.</source>
-        <translation>Máy này gửi thư qua %1, %2.</translation>
     </message>
     <message>
         <source>This computer sends mail through %1. Try it with mail test.</source>
@@ -3195,18 +3238,6 @@
     <message>
         <source>The mail server took a message to %1.</source>
         <translation>Máy chủ đã nhận thư gửi %1.</translation>
-    </message>
-    <message>
-        <source>A trial of the reminders</source>
-        <translation>Thư thử của chức năng nhắc việc</translation>
-    </message>
-    <message>
-        <source>This message was sent by Tòa Soạn of %1 to try the way for reminders.
-Nothing needs to be done.
-</source>
-        <translation>Thư này do Tòa Soạn của %1 gửi để thử đường gửi thư nhắc việc.
-Không cần làm gì thêm.
-</translation>
     </message>
     <message>
         <source>The mail server wants the password of %1.</source>
@@ -3235,40 +3266,12 @@ Không cần làm gì thêm.
         <translation>Thư gửi %1 chưa đi được: %2</translation>
     </message>
     <message>
-        <source>The mail server refused (%1).</source>
-        <translation>Máy chủ thư từ chối (%1).</translation>
-    </message>
-    <message>
-        <source>The mail server could not be reached, or did not take it to the end (%1).</source>
-        <translation>Không kết nối được máy chủ thư, hoặc máy chủ thư không nhận hết (%1).</translation>
-    </message>
-    <message>
-        <source>The mail server did not answer in time.</source>
-        <translation>Máy chủ thư không trả lời kịp.</translation>
-    </message>
-    <message>
         <source>See how it is set up with mail show, and set it anew with mail set.</source>
         <translation>Xem cài đặt bằng mail show, và đặt lại bằng mail set.</translation>
     </message>
     <message>
         <source>One of --on, --off and --status is wanted.</source>
         <translation>Cần một trong --on, --off và --status.</translation>
-    </message>
-    <message>
-        <source>This computer does not remind by itself.</source>
-        <translation>Máy này không tự nhắc.</translation>
-    </message>
-    <message>
-        <source>This computer reminds by itself on working mornings, by a timer of systemd.</source>
-        <translation>Máy này tự nhắc vào sáng ngày làm việc, bằng bộ hẹn giờ của systemd.</translation>
-    </message>
-    <message>
-        <source>This computer reminds whenever you log in, by an autostart entry.</source>
-        <translation>Máy này nhắc mỗi khi đăng nhập, bằng mục tự khởi động.</translation>
-    </message>
-    <message>
-        <source>systemd said: %1.</source>
-        <translation>systemd trả lời: %1.</translation>
     </message>
     <message>
         <source>One of --output, --keep and --forget is wanted.</source>

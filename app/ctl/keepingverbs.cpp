@@ -9,7 +9,7 @@
 #include "ctl/reportsreminders.h"
 #include "ctl/session.h"
 #include "notify/dutycalendar.h"
-#include "notify/remindtimer.h"
+#include "notify/telling.h"
 
 using namespace Qt::StringLiterals;
 
@@ -44,18 +44,17 @@ Answered<Answer> remindTimer(Session &session, const Arguments &arguments)
         state = now;
     } else if (arguments.has(u"off")) {
         if (state.files.isEmpty())
-            return refusal(Error::Kind::NothingToDo, messages::timerIs(false, false, {}), messages::seeHelp(nullptr));
+            return refusal(Error::Kind::NothingToDo, notify::timerIs({}), messages::seeHelp(nullptr));
         TRY_INTO(now, timer.turnOff());
         state = now;
     }
-    const bool systemd = state.way == RemindTimer::Way::Systemd;
     QJsonArray files;
     for (const QString &file : std::as_const(state.files))
         files.append(file);
     QString text;
     for (const QString &file : std::as_const(state.files))
         text += file + u'\n';
-    return Answer{messages::timerIs(state.way != RemindTimer::Way::Nothing, systemd, state.trouble),
+    return Answer{notify::timerIs(state),
         {{u"way"_s, codeOf(state.way)}, {u"active"_s, state.active}, {u"files"_s, files}, {u"trouble"_s, textOrNull(state.trouble)}}, text};
 }
 
@@ -77,20 +76,16 @@ Answered<Answer> dutyCalendar(Session &session, const Arguments &arguments)
         TRY_INTO(member, session.needMember());
         mine = member;
     }
-    std::optional<KeptCalendar> kept;
     QString written;
-    if (!arguments.has(u"forget")) {
-        written = QFileInfo(arguments.value(arguments.has(u"output") ? u"output" : u"keep")).absoluteFilePath();
+    if (arguments.has(u"output")) {
+        written = QFileInfo(arguments.value(u"output")).absoluteFilePath();
         TRY_INTO(calendar, notify::dutyCalendar(session.desk(), mine));
         TRY(keepCalendarFile(written, calendar));
-    }
-    if (!arguments.has(u"output")) {
-        if (arguments.has(u"keep"))
-            kept = KeptCalendar{.file = written, .member = mine};
-        TRY(session.desk().changeLocalSettings([&](LocalSettings &settings) -> Result<> {
-            settings.calendar = kept;
-            return {};
-        }));
+    } else if (arguments.has(u"keep")) {
+        written = QFileInfo(arguments.value(u"keep")).absoluteFilePath();
+        TRY(notify::keepDutyCalendar(session.desk(), {.file = written, .member = mine}));
+    } else {
+        TRY(notify::forgetDutyCalendar(session.desk()));
     }
     TRY_INTO(settings, session.desk().localSettings());
     return Answer{messages::calendarFileIs(written, settings.calendar.has_value()), jsonOf(written, settings.calendar), {}};

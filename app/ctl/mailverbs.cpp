@@ -9,16 +9,14 @@
 #include "ctl/session.h"
 #include "ctl/texttable.h"
 #include "domain/mailaddress.h"
+#include "notify/telling.h"
+#include "publish/mail/mailports.h"
 
 using namespace Qt::StringLiterals;
 
 namespace toasoan::ctl {
 
 namespace {
-
-constexpr int submissionPort = 587; // RFC 6409
-constexpr int tlsPort = 465; // RFC 8314
-constexpr int plainPort = 25;
 
 QJsonObject jsonOf(const std::optional<publish::MailServer> &server, bool password)
 {
@@ -41,7 +39,7 @@ Answered<Answer> showMail(Session &session, const Arguments &)
     }
     const QList<std::pair<QString, QString>> fields{
         {label(Label::Where), u"%1:%2"_s.arg(settings.mail->host).arg(settings.mail->port)}, {label(Label::Who), settings.mail->user}};
-    return Answer{messages::mailIs(*settings.mail), jsonOf(settings.mail, kept), textFields(fields)};
+    return Answer{notify::mailIs(*settings.mail), jsonOf(settings.mail, kept), textFields(fields)};
 }
 
 Answered<publish::MailServer> serverFrom(const Arguments &arguments)
@@ -53,8 +51,7 @@ Answered<publish::MailServer> serverFrom(const Arguments &arguments)
         return usage(messages::mailSecurityUnknown(security), messages::correctIt());
     server.security = *known;
     server.plainAllowed = arguments.has(u"allow-plain");
-    const int usual = *known == publish::MailSecurity::Tls ? tlsPort : *known == publish::MailSecurity::None ? plainPort : submissionPort;
-    TRY_INTO(port, numberIn(arguments, u"port", 1, 65'535, usual));
+    TRY_INTO(port, numberIn(arguments, u"port", 1, 65'535, publish::usualMailPort(*known)));
     server.port = port;
     if (!isMailAddress(server.from))
         return usage(messages::notAnAddress(server.from), messages::correctIt());
@@ -64,7 +61,6 @@ Answered<publish::MailServer> serverFrom(const Arguments &arguments)
     return server;
 }
 
-// The password first: settings without it would send nothing.
 Answered<Answer> setMail(Session &session, const Arguments &arguments)
 {
     TRY_INTO(server, serverFrom(arguments));
@@ -72,12 +68,8 @@ Answered<Answer> setMail(Session &session, const Arguments &arguments)
     if (!server.user.isEmpty()) {
         TRY_INTO(given, session.mailPassword(arguments, server.user));
         password = given.toUtf8();
-        TRY(session.desk().keepMailPassword(password));
     }
-    TRY(session.desk().changeLocalSettings([&](LocalSettings &settings) -> Result<> {
-        settings.mail = server;
-        return {};
-    }));
+    TRY(notify::setMail(session.desk(), server, password));
     return Answer{messages::mailSet(server.host), jsonOf(server, !password.isEmpty()), {}};
 }
 
@@ -90,7 +82,7 @@ Answered<Answer> testMail(Session &session, const Arguments &arguments)
     if (!settings.mail)
         return refusal(Error::Kind::NotFound, messages::mailOff(), messages::seeHelp(findVerb(u"mail"_s, u"set"_s)));
     const QString agency = session.names().workspace().agencyName;
-    const auto sent = session.desk().sendTestMail(address, {.subject = messages::testSubject(), .text = messages::testText(agency)});
+    const auto sent = session.desk().sendTestMail(address, notify::testMail(agency));
     if (!sent)
         return refusal(sent.error().kind, messages::mailWrong(sent.error()), messages::lookAtMail());
     return Answer{messages::mailTested(address), {{u"to"_s, address}}, {}};
@@ -98,13 +90,7 @@ Answered<Answer> testMail(Session &session, const Arguments &arguments)
 
 Answered<Answer> turnMailOff(Session &session, const Arguments &)
 {
-    TRY_INTO(before, session.desk().localSettings());
-    if (before.mail && !before.mail->user.isEmpty())
-        TRY(session.desk().keepMailPassword({}));
-    TRY(session.desk().changeLocalSettings([](LocalSettings &settings) -> Result<> {
-        settings.mail.reset();
-        return {};
-    }));
+    TRY(notify::turnMailOff(session.desk()));
     return Answer{messages::mailOff(), jsonOf({}, false), {}};
 }
 

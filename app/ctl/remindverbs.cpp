@@ -14,6 +14,7 @@
 #include "ctl/session.h"
 #include "notify/programs.h"
 #include "notify/reminder.h"
+#include "notify/telling.h"
 
 using namespace Qt::StringLiterals;
 
@@ -254,7 +255,7 @@ QJsonObject jsonOf(const ReminderPolicy &policy)
 Answered<Answer> showPolicy(Session &session, const Arguments &)
 {
     TRY_INTO(all, session.desk().catalogue());
-    return Answer{messages::remindersAre(all.rules.reminders()), jsonOf(all.rules.reminders()), {}};
+    return Answer{notify::remindersAre(all.rules.reminders()), jsonOf(all.rules.reminders()), {}};
 }
 
 Answered<Answer> setPolicy(Session &session, const Arguments &arguments)
@@ -285,7 +286,7 @@ Answered<Answer> setPolicy(Session &session, const Arguments &arguments)
         return usage(messages::notDaysBefore(arguments.value(u"days-before")), messages::correctIt());
     TRY(outcome);
     TRY_INTO(now, session.desk().catalogue());
-    return Answer{messages::remindersSet() + u' ' + messages::remindersAre(now.rules.reminders()), jsonOf(now.rules.reminders()), {}};
+    return Answer{messages::remindersSet() + u' ' + notify::remindersAre(now.rules.reminders()), jsonOf(now.rules.reminders()), {}};
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "ctl/messages.h"
 #include "ctl/words.h"
+#include "notify/telling.h"
 
 using namespace Qt::StringLiterals;
 
@@ -28,19 +29,6 @@ QString contactIs(const QString &name, const QString &address)
 }
 QString notAnAddress(const QString &typed) { return Words::tr("“%1” is no e-mail address.").arg(typed); }
 
-QString remindersAre(const ReminderPolicy &policy)
-{
-    const QString before = policy.daysBefore.isEmpty()
-        ? Words::tr("People are told on the due day of a known event, and while it is late.")
-        : Words::tr("People are told %1 days before a known event is due, on the day, and while it is late.")
-              .arg(joined(policy.daysBefore));
-    if (!policy.rise)
-        return before;
-    return before + u' '
-        + Words::tr("The reviewers are told after %1 working days, the keeper after %2.")
-              .arg(policy.rise->reviewersAfter)
-              .arg(policy.rise->keeperAfter);
-}
 QString remindersSet() { return Words::tr("The reminders were changed."); }
 QString notDaysBefore(const QString &typed)
 {
@@ -66,30 +54,9 @@ QString notATime(const QString &option, const QString &typed)
     return Words::tr("--%1 takes a time of day, like 17:30, not “%2”.").arg(option, typed);
 }
 
-QString protection(publish::MailSecurity security)
-{
-    switch (security) {
-    case publish::MailSecurity::StartTls:
-        return Words::tr("protected by STARTTLS");
-    case publish::MailSecurity::Tls:
-        return Words::tr("protected by TLS");
-    case publish::MailSecurity::None:
-        return Words::tr("not protected");
-    }
-    return {};
-}
 QString mailOff() { return Words::tr("This computer sends no mail."); }
-QString mailIs(const publish::MailServer &server)
-{
-    return Words::tr("This computer sends mail through %1, %2.").arg(server.host, protection(server.security));
-}
 QString mailSet(const QString &host) { return Words::tr("This computer sends mail through %1. Try it with mail test.").arg(host); }
 QString mailTested(const QString &address) { return Words::tr("The mail server took a message to %1.").arg(address); }
-QString testSubject() { return Words::tr("A trial of the reminders"); }
-QString testText(const QString &agency)
-{
-    return Words::tr("This message was sent by Tòa Soạn of %1 to try the way for reminders.\nNothing needs to be done.\n").arg(agency);
-}
 QString mailPasswordNeeded(const QString &user) { return Words::tr("The mail server wants the password of %1.").arg(user); }
 QString askMailPassword(const QString &user) { return Words::tr("Password of %1 at the mail server: ").arg(user); }
 QString mailSecurityUnknown(const QString &typed) { return Words::tr("--security is starttls, tls or none, not “%1”.").arg(typed); }
@@ -104,29 +71,12 @@ QString mailFailed(const QString &name, const Error &error)
 }
 QString mailWrong(const Error &error)
 {
-    switch (error.kind) {
-    case Error::Kind::SiteRefused:
-        return Words::tr("The mail server refused (%1).").arg(error.detail);
-    case Error::Kind::Offline:
-        return Words::tr("The mail server could not be reached, or did not take it to the end (%1).").arg(error.detail);
-    case Error::Kind::Timeout:
-        return Words::tr("The mail server did not answer in time.");
-    default:
-        return wrong(error);
-    }
+    const QString sentence = notify::mailTrouble(error);
+    return sentence.isEmpty() ? wrong(error) : sentence;
 }
 QString lookAtMail() { return Words::tr("See how it is set up with mail show, and set it anew with mail set."); }
 
 QString timerForms() { return Words::tr("One of --on, --off and --status is wanted."); }
-QString timerIs(bool on, bool systemd, const QString &trouble)
-{
-    QString sentence = Words::tr("This computer does not remind by itself.");
-    if (on && systemd)
-        sentence = Words::tr("This computer reminds by itself on working mornings, by a timer of systemd.");
-    else if (on)
-        sentence = Words::tr("This computer reminds whenever you log in, by an autostart entry.");
-    return trouble.isEmpty() ? sentence : sentence + u' ' + Words::tr("systemd said: %1.").arg(trouble);
-}
 QString calendarFileForms() { return Words::tr("One of --output, --keep and --forget is wanted."); }
 QString calendarFileIs(const QString &written, bool kept)
 {

@@ -11,7 +11,6 @@ namespace toasoan::ctl::messages {
 [[nodiscard]] QString notAnAddress(const QString &typed);
 
 // what the agency lays down
-[[nodiscard]] QString remindersAre(const ReminderPolicy &policy);
 [[nodiscard]] QString remindersSet();
 [[nodiscard]] QString notDaysBefore(const QString &typed);
 [[nodiscard]] QString sectionExempt(const QString &section, QDate until);
@@ -26,10 +25,7 @@ namespace toasoan::ctl::messages {
 
 // mail
 [[nodiscard]] QString mailOff();
-[[nodiscard]] QString mailIs(const publish::MailServer &server);
 [[nodiscard]] QString mailTested(const QString &address);
-[[nodiscard]] QString testSubject();
-[[nodiscard]] QString testText(const QString &agency);
 [[nodiscard]] QString mailPasswordNeeded(const QString &user);
 [[nodiscard]] QString askMailPassword(const QString &user);
 [[nodiscard]] QString mailSecurityUnknown(const QString &typed);
@@ -39,11 +35,9 @@ namespace toasoan::ctl::messages {
 [[nodiscard]] QString mailWrong(const Error &error); ///< what a mail server said, or that it said nothing
 [[nodiscard]] QString lookAtMail();
 [[nodiscard]] QString mailFailed(const QString &name, const Error &error);
-[[nodiscard]] QString protection(publish::MailSecurity security);
 
 // what goes on by itself
 [[nodiscard]] QString timerForms();
-[[nodiscard]] QString timerIs(bool on, bool systemd, const QString &trouble);
 [[nodiscard]] QString calendarFileForms();
 [[nodiscard]] QString calendarFileIs(const QString &written, bool kept);
 

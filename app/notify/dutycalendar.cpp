@@ -98,6 +98,24 @@ Result<QByteArray> dutyCalendar(const Desk &desk, MemberId member)
     return toICalendar(Words::tr("Publication duties of %1").arg(info.agencyName), entries.all(), desk.now());
 }
 
+Result<> keepDutyCalendar(Desk &desk, const KeptCalendar &wish)
+{
+    TRY_INTO(calendar, dutyCalendar(desk, wish.member));
+    TRY(keepCalendarFile(wish.file, calendar));
+    return desk.changeLocalSettings([&](LocalSettings &settings) -> Result<> {
+        settings.calendar = wish;
+        return {};
+    });
+}
+
+Result<> forgetDutyCalendar(Desk &desk)
+{
+    return desk.changeLocalSettings([](LocalSettings &settings) -> Result<> {
+        settings.calendar.reset();
+        return {};
+    });
+}
+
 Result<> refreshCalendarFile(const Desk &desk)
 {
     TRY_INTO(settings, desk.localSettings());

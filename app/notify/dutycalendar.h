@@ -11,6 +11,9 @@ namespace toasoan::notify {
 /// of; null: everything. In the language of the program.
 [[nodiscard]] Result<QByteArray> dutyCalendar(const Desk &desk, MemberId member);
 
+/// Writes it and keeps it fresh from now on. file: an absolute path.
+[[nodiscard]] Result<> keepDutyCalendar(Desk &desk, const KeptCalendar &wish);
+[[nodiscard]] Result<> forgetDutyCalendar(Desk &desk); ///< the file stays
 /// Writes the calendar file that this computer was asked to keep, if it was and it says something else than before.
 [[nodiscard]] Result<> refreshCalendarFile(const Desk &desk);
 

@@ -17,6 +17,7 @@
 #include "workstation/reminders.h"
 #include "workstation/reports/reportsview.h"
 #include "workstation/review/reviewview.h"
+#include "workstation/settings/mailcard.h"
 #include "workstation/settings/settingsview.h"
 #include "workstation/signinsheet.h"
 #include "workstation/strips.h"
@@ -193,6 +194,17 @@ void MainWindow::connectDuties()
             say(tr("The sites were looked at."));
         m_duties->refresh();
         m_day->refresh();
+    });
+    connect(m_publisher.get(), &PublisherLoop::mailTroubleChanged, this, [this] {
+        if (const auto &trouble = m_publisher->mailTrouble())
+            m_strips->put(u"mail"_s, KMessageWidget::Warning,
+                tr("Reminders by e-mail were not sent; it is tried again by itself. %1 How this computer sends mail is under Settings, "
+                   "This "
+                   "computer.")
+                    .arg(MailCard::whatWentWrong(*trouble)),
+                Strips::Closing::ByPerson);
+        else
+            m_strips->remove(u"mail"_s);
     });
     connect(m_reports, &ReportsView::problem, this, &MainWindow::showProblem);
     connect(m_reports, &ReportsView::decided, this, &MainWindow::say);

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workstation/publisherloop.h"
 
+#include <QDir>
+
 #include <algorithm>
+
+#include "notify/dutycalendar.h"
+#include "notify/reminder.h"
 
 namespace toasoan {
 
@@ -13,8 +18,14 @@ constexpr std::chrono::milliseconds longestPause{15 * 60 * 1'000};
 
 constexpr std::chrono::hours betweenLooks{1};
 constexpr std::chrono::minutes betweenPatrols{1};
+constexpr std::chrono::minutes betweenMails{15}; // a mail that failed is tried again
+constexpr std::chrono::minutes betweenCalendars{5};
 
-bool isOffline(const Error &error) { return error.kind == Error::Kind::Offline || error.kind == Error::Kind::Timeout; }
+// A folder of this computer that is not there has nothing to do with the network.
+bool isOffline(const Error &error)
+{
+    return (error.kind == Error::Kind::Offline && !QDir::isAbsolutePath(error.detail)) || error.kind == Error::Kind::Timeout;
+}
 
 } // namespace
 
@@ -29,6 +40,10 @@ PublisherLoop::PublisherLoop(DeskOptions options, QObject *parent)
     connect(&m_observing, &QTimer::timeout, this, &PublisherLoop::observe);
     m_patrolling.setInterval(betweenPatrols);
     connect(&m_patrolling, &QTimer::timeout, this, &PublisherLoop::patrol);
+    m_mailing.setInterval(betweenMails);
+    connect(&m_mailing, &QTimer::timeout, this, &PublisherLoop::sendMail);
+    m_calendar.setInterval(betweenCalendars);
+    connect(&m_calendar, &QTimer::timeout, this, &PublisherLoop::refreshCalendar);
     connect(m_runner.get(), &DeskRunner::changed, this, &PublisherLoop::wake);
 }
 
@@ -48,8 +63,12 @@ void PublisherLoop::start()
         if (m_open) {
             m_observing.start();
             m_patrolling.start();
+            m_mailing.start();
+            m_calendar.start();
             round();
             observe();
+            refreshCalendar();
+            sendMail();
             return;
         }
         m_state.trouble = result.error();
@@ -101,6 +120,41 @@ void PublisherLoop::patrolAll()
 void PublisherLoop::testSite(SiteId site, QObject *receiver, std::function<void(const Result<publish::TrialReport> &)> answer)
 {
     m_runner->run([site, stop = m_stop.get_token()](Desk &desk) { return desk.testSite(site, stop); }, receiver, std::move(answer));
+}
+
+void PublisherLoop::testMail(const QString &address, const MailWords &words, const std::stop_source &stop, QObject *receiver,
+    std::function<void(const Result<> &)> answer)
+{
+    const auto job = [address, words, stop, closing = m_stop.get_token()](Desk &desk) {
+        const std::stop_callback both(closing, [stop]() mutable { stop.request_stop(); });
+        return desk.sendTestMail(address, words, stop.get_token());
+    };
+    m_runner->run(job, receiver, std::move(answer));
+}
+
+void PublisherLoop::sendMail()
+{
+    const auto job = [stop = m_stop.get_token()](Desk &desk) -> Result<MailRound> {
+        TRY_INTO(info, desk.info());
+        return desk.mailDigests([&](const Digest &digest) { return notify::mailFor(digest, info.agencyName); }, stop);
+    };
+    m_runner->run(job, this, [this](const Result<MailRound> &round) {
+        if (!round && round.error().kind == Error::Kind::Busy) // another process is at it
+            return;
+        const std::optional<Error> before = m_mailTrouble;
+        m_mailTrouble.reset();
+        if (!round)
+            m_mailTrouble = round.error();
+        else if (!round->failed.isEmpty())
+            m_mailTrouble = *round->failed.begin();
+        if (m_mailTrouble != before)
+            Q_EMIT mailTroubleChanged();
+    });
+}
+
+void PublisherLoop::refreshCalendar()
+{
+    m_runner->run([](Desk &desk) { return notify::refreshCalendarFile(desk); }, this, [](const Result<> &) {}); // tried again
 }
 
 void PublisherLoop::round()

@@ -32,13 +32,19 @@ public:
     void patrolAll(); ///< goes over all our pages now, because somebody asked
     /// A trial of one site, between two rounds; answer is called on receiver's thread.
     void testSite(SiteId site, QObject *receiver, std::function<void(const Result<publish::TrialReport> &)> answer);
+    void sendMail(); ///< the reminders of the day, if somebody set this computer up for it; by itself now and then
+    /// A message to one address, between two rounds, until it is sent or stopped; answer is called on receiver's thread.
+    void testMail(const QString &address, const MailWords &words, const std::stop_source &stop, QObject *receiver,
+        std::function<void(const Result<> &)> answer);
     [[nodiscard]] const State &state() const { return m_state; }
+    [[nodiscard]] const std::optional<Error> &mailTrouble() const { return m_mailTrouble; } ///< of the last reminders by e-mail
 
 Q_SIGNALS:
     void stateChanged();
     void rounded(); ///< a round ended
     void patrolled(int looked); ///< so many of our pages were gone over, because somebody asked
     void patrolFailed(const toasoan::Error &error);
+    void mailTroubleChanged();
     void observed(int looked); ///< the sites were looked at for so many sections; 0: nothing was owed, or no site answered
 
 private:
@@ -49,6 +55,7 @@ private:
     };
     void round();
     void patrol(); ///< a few of our own pages, as citizens see them
+    void refreshCalendar(); ///< the file that is kept fresh, if one is
     void ended(const Result<Round> &result);
 
     DeskOptions m_options;
@@ -56,6 +63,9 @@ private:
     QTimer m_timer;
     QTimer m_observing;
     QTimer m_patrolling;
+    QTimer m_mailing;
+    QTimer m_calendar;
+    std::optional<Error> m_mailTrouble;
     bool m_open = false;
     bool m_again = false; ///< something changed while a round was on its way
     std::stop_source m_stop;

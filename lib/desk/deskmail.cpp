@@ -79,14 +79,17 @@ Result<MailRound> Desk::mailDigests(const ComposeMail &compose, std::stop_token 
         return round;
     TRY_INTO(owed, duties(day));
     TRY_INTO(events, eventDuties());
+    std::optional<Error> away;
     for (Digest &digest : decideDigests(owed, events, people, lastTold, d->calendar(line.newest()), day)) {
         if (stop.stop_requested())
             break;
         digest.name = d->memberName(line.newest(), digest.member);
         const QString address = d->name(line.newest().member(digest.member)->contact);
-        const auto sent = d->sendMail(digest.name, address, compose(digest), stop);
+        const auto sent = away ? Result<>(std::unexpected(*away)) : d->sendMail(digest.name, address, compose(digest), stop);
         if (!sent) {
             round.failed.insert(digest.member, sent.error());
+            if (sent.error().kind == Error::Kind::Offline || sent.error().kind == Error::Kind::Timeout)
+                away = sent.error(); // the others are not kept waiting for the same server
             continue;
         }
         TRY(d->outbox->mailed(digest.member, day));

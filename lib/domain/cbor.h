@@ -12,8 +12,8 @@ namespace toasoan::cbor {
 /// Reads one CBOR map with integer keys. After the first missing or wrong value ok() stays false; values read then are defaults.
 class Reader final {
 public:
-    explicit Reader(QCborMap map)
-        : m_map(std::move(map))
+    explicit Reader(const QCborMap &map)
+        : m_map(map)
     {
     }
     [[nodiscard]] bool ok() const { return m_ok; }

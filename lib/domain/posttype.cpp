@@ -203,7 +203,7 @@ QList<FieldSpec> openFields(const PostType &type, const QMap<QString, QString> &
 
 QString publicValue(const FieldSpec &field, const QString &value)
 {
-    const QString trimmed = value.trimmed();
+    QString trimmed = value.trimmed();
     if (trimmed.isEmpty() || !isWellFormed(field, trimmed))
         return trimmed;
     if (field.kind == FieldSpec::Kind::Date)

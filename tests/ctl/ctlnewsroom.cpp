@@ -6,6 +6,7 @@
 #include <QJsonDocument>
 
 #include "document/document.h"
+#include "support/places.h"
 
 using namespace Qt::StringLiterals;
 
@@ -35,7 +36,7 @@ QString Ran::message() const { return document.value("message"_L1).toString(); }
 QJsonObject Ran::data() const { return document.value("data"_L1).toObject(); }
 QJsonArray Ran::items() const { return data().value("items"_L1).toArray(); }
 
-QString ctlProgram() { return QStringLiteral(TOASOAN_BIN_DIR "/toasoanctl"); }
+QString ctlProgram() { return test::programPath(u"toasoanctl"); }
 
 QProcessEnvironment ctlEnvironment(const QString &home)
 {
@@ -140,7 +141,7 @@ QStringList CtlNewsroom::pagesWith(const QString &words) const
 
 Article readArticle(const QString &name)
 {
-    const QString text = QString::fromUtf8(contents(QStringLiteral(TOASOAN_SOURCE_DIR "/tests/fixtures/articles/") + name));
+    const QString text = QString::fromUtf8(contents(test::sourcePath(u"tests/fixtures/articles/") + name));
     const qsizetype end = text.indexOf(u'\n');
     return {text.first(std::max<qsizetype>(end, 0)), text.sliced(end + 1).trimmed()};
 }

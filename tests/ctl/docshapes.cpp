@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ctl/docshapes.h"
+#include "support/places.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -47,7 +48,7 @@ QString jsonType(const QJsonValue &value)
 CtlDocs CtlDocs::read()
 {
     CtlDocs docs;
-    QFile file(QStringLiteral(TOASOAN_SOURCE_DIR "/docs/ctl.md"));
+    QFile file(test::sourcePath(u"docs/ctl.md"));
     if (!file.open(QIODevice::ReadOnly))
         return docs;
     const QString text = QString::fromUtf8(file.readAll());

@@ -5,6 +5,7 @@
 #include "ctl/docshapes.h"
 #include "ctl/verb.h"
 #include "domain/result.h"
+#include "support/places.h"
 
 using namespace Qt::StringLiterals;
 using namespace toasoan;
@@ -13,7 +14,7 @@ namespace {
 
 QString sourceFile(const QString &path)
 {
-    QFile file(QStringLiteral(TOASOAN_SOURCE_DIR "/") + path);
+    QFile file(test::sourcePath(path));
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 

@@ -4,6 +4,7 @@
 
 #include "ctl/ctlnewsroom.h"
 #include "document/document.h"
+#include "support/places.h"
 
 using namespace Qt::StringLiterals;
 using namespace toasoan;
@@ -39,7 +40,7 @@ private Q_SLOTS:
 
 void ManPageTest::theSessionOfTheManualPageEndsWithAPage()
 {
-    QFile page(QStringLiteral(TOASOAN_SOURCE_DIR "/packaging/toasoanctl.1"));
+    QFile page(test::sourcePath(u"packaging/toasoanctl.1"));
     QVERIFY(page.open(QIODevice::ReadOnly));
     const QString script = sessionOf(QString::fromUtf8(page.readAll()));
     QVERIFY(script.contains("workspace init"_L1) && script.contains("publish run"_L1) && !script.contains("(aq"_L1));

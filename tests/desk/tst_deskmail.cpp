@@ -78,6 +78,7 @@ private Q_SLOTS:
     void headWithoutASeatIsMailedWhenItRises();
     void mailAndNoticeAreApart();
     void failedMailCostsNobodyTheDay();
+    void serverThatCannotBeReachedIsAskedOnce();
     void nothingIsSentInQuietHoursOrOnDaysOff();
     void withoutSettingsNothingIsSent();
     void passwordComesFromTheSecrets();
@@ -138,6 +139,19 @@ void DeskMailTest::failedMailCostsNobodyTheDay()
     QCOMPARE(second.sent.size(), 1);
     QCOMPARE(second.sent.first().member, m.office.officer);
     QCOMPARE(recipients(sink), (QByteArrayList{"can@xa.example.vn", "chutich@xa.example.vn"}));
+}
+
+void DeskMailTest::serverThatCannotBeReachedIsAskedOnce()
+{
+    MailSink sink({.cutsAfterData = true});
+    MailOffice m(sink);
+    m.moveTo(15);
+    const MailRound round = m.round();
+    QCOMPARE(round.failed.size(), 2); // both are tried again with the next round
+    const auto begun = [](const QByteArray &line) { return line.startsWith("MAIL FROM"); };
+    QCOMPARE(std::ranges::count_if(sink.heard(), begun), 1);
+    sink.setManners({});
+    QCOMPARE(m.round().sent.size(), 2);
 }
 
 void DeskMailTest::nothingIsSentInQuietHoursOrOnDaysOff()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "document/document.h"
 #include "document/vocabularycheck.h"
+#include "support/places.h"
 
 #include <QDir>
 #include <QFile>
@@ -13,7 +14,7 @@ using document::Loss;
 
 namespace {
 
-const QString goldens = QStringLiteral(TOASOAN_SOURCE_DIR "/tests/fixtures/document/");
+const QString goldens = test::sourcePath(u"tests/fixtures/document/");
 
 QByteArray fileContent(const QString &path)
 {

@@ -12,6 +12,7 @@
 
 #include "domain/calendar.h"
 #include "domain/lunar.h"
+#include "support/places.h"
 
 // Calendars for the tests of the working-day calendar: the shipped one, and arbitrary ones with a naive reading of their rules.
 namespace toasoan::test {
@@ -20,7 +21,7 @@ using namespace Qt::StringLiterals;
 
 inline QByteArray vietnamData()
 {
-    QFile file(QStringLiteral(TOASOAN_SOURCE_DIR "/resources/calendar/vietnam.json"));
+    QFile file(test::sourcePath(u"resources/calendar/vietnam.json"));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 

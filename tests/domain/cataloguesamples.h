@@ -4,12 +4,13 @@
 #include <QFile>
 
 #include "domain/catalogue.h"
+#include "support/places.h"
 
 namespace toasoan::test {
 
 inline QByteArray catalogueData()
 {
-    QFile file(QStringLiteral(TOASOAN_SOURCE_DIR "/resources/catalogue/vietnam.json"));
+    QFile file(test::sourcePath(u"resources/catalogue/vietnam.json"));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 

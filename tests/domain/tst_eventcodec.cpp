@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/cbor.h"
 #include "domain/eventsamples.h"
+#include "support/places.h"
 
 #include <QDir>
 #include <QFile>
@@ -21,7 +22,7 @@ Result<Event> decoded(const QCborMap &map) { return decodeEvent(prefix + QCborVa
 
 QString nameOf(const Event &event) { return u"%1.%2.hex"_s.arg(kindCode(event.payload)).arg(mapOf(event)[11].toInteger()); }
 
-QString corpus() { return QStringLiteral(TOASOAN_SOURCE_DIR "/tests/fixtures/events/"); }
+QString corpus() { return test::sourcePath(u"tests/fixtures/events/"); }
 
 QByteArray readHex(const QString &name)
 {

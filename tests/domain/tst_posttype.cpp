@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/posttype.h"
+#include "support/places.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -12,7 +13,7 @@ namespace {
 
 QByteArray presets()
 {
-    QFile file(QStringLiteral(TOASOAN_SOURCE_DIR "/resources/presets/posttypes.json"));
+    QFile file(test::sourcePath(u"resources/presets/posttypes.json"));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 

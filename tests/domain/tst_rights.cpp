@@ -2,6 +2,7 @@
 #include "domain/otherfolds.h"
 #include "domain/rights.h"
 #include "support/eventbuilder.h"
+#include "support/places.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -21,7 +22,7 @@ struct Rule {
 
 QList<Rule> readRules()
 {
-    QFile file(QStringLiteral(TOASOAN_SOURCE_DIR "/tests/domain/rules.csv"));
+    QFile file(test::sourcePath(u"tests/domain/rules.csv"));
     QList<Rule> rules;
     if (!file.open(QIODevice::ReadOnly | QIODevice::Text))
         return rules;

@@ -3,6 +3,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include "support/places.h"
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -44,7 +46,7 @@ QList<Include> includesBelow(const QString &folder)
     return includes;
 }
 
-QString libFolder() { return QStringLiteral(TOASOAN_SOURCE_DIR) + u"/lib/"_s; }
+QString libFolder() { return toasoan::test::sourcePath(u"lib/"); }
 
 } // namespace
 

@@ -5,6 +5,7 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include "support/places.h"
 #include "support/workspacefiles.h"
 #include "support/workspacefixture.h"
 
@@ -77,7 +78,7 @@ private:
     void start(QProcess &process, const Person &author, int count) const
     {
         process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        process.start(QStringLiteral(TOASOAN_BIN_DIR "/ledger_append_helper"),
+        process.start(test::programPath(u"ledger_append_helper"),
             {m_newsroom->folder(), m_newsroom->keysFolder(), author.signer->seat().toHex(), author.passphrase, m_newsroom->section.toHex(),
                 QString::number(count)});
         QVERIFY(process.waitForStarted());

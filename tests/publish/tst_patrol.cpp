@@ -5,6 +5,7 @@
 
 #include "publish/httpfetch.h"
 #include "publish/patrol/patrol.h"
+#include "support/places.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -59,7 +60,7 @@ void copyFolder(const QString &from, const QString &to)
 
 PostTypes presets()
 {
-    QFile file(QStringLiteral(TOASOAN_SOURCE_DIR "/resources/presets/posttypes.json"));
+    QFile file(test::sourcePath(u"resources/presets/posttypes.json"));
     return file.open(QIODevice::ReadOnly) ? PostTypes::parse(file.readAll()).value() : PostTypes();
 }
 

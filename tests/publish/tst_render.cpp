@@ -3,6 +3,7 @@
 #include "publish/sitepaths.h"
 
 #include "document/document.h"
+#include "support/places.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -17,7 +18,7 @@ using namespace toasoan::publish;
 
 namespace {
 
-const QString goldenPath = QStringLiteral(TOASOAN_SOURCE_DIR "/tests/publish/golden/article.html");
+const QString goldenPath = test::sourcePath(u"tests/publish/golden/article.html");
 
 template <typename Id> Id id(char letter) { return *Id::fromBytes(QByteArray(Id::size, letter)); }
 

@@ -3,6 +3,7 @@
 
 #include "document/document.h"
 #include "publish/httpfetch.h"
+#include "support/places.h"
 
 #include <QFile>
 #include <QJsonDocument>
@@ -42,7 +43,7 @@ WordPressOffice::WordPressOffice(
 
 Revision WordPressOffice::article()
 {
-    QFile fixture(QStringLiteral(TOASOAN_SOURCE_DIR) + u"/tests/fixtures/wordpress/article.html"_s);
+    QFile fixture(test::sourcePath(u"tests/fixtures/wordpress/article.html"));
     if (!fixture.open(QIODevice::ReadOnly))
         qFatal("no article.html");
     const QByteArray own = QUuid::createUuid().toByteArray();

@@ -30,6 +30,8 @@ public:
     void look();
     /// A day of duties: what is owed is entered, explained, put off, written and seen; what vanished from the site is found.
     void dutyDay();
+    /// What the keeper lays down about reminding, and what this computer does by itself.
+    void reminding();
     /// Empty, erroneous and overlong.
     void strange();
     /// The wizard, and the views of a newsroom that has nothing yet.
@@ -53,6 +55,8 @@ private:
         return right;
     }
 
+    void layDownReminders();
+    void setUpThisComputer();
     void chooseOffers();
     void enterEvents();
     void decideAboutEvents();

@@ -16,7 +16,7 @@ namespace {
 
 /// One run of the program: what it walks through, and how the window looks there.
 struct Leg {
-    QString part; ///< walk, ftp, wordpress, look, strange, first
+    QString part; ///< walk, ftp, wordpress, look, strange, first, duties, reminding
     Qt::ColorScheme scheme;
     QString scale;
     QString language;
@@ -36,6 +36,8 @@ const QList<Leg> legs{
     {u"ftp"_s, Qt::ColorScheme::Light, u"1"_s, u"vi"_s},
     {u"wordpress"_s, Qt::ColorScheme::Light, u"1"_s, u"vi"_s},
     {u"duties"_s, Qt::ColorScheme::Light, u"1"_s, u"vi"_s},
+    {u"reminding"_s, Qt::ColorScheme::Light, u"1"_s, u"vi"_s},
+    {u"reminding"_s, Qt::ColorScheme::Dark, u"1"_s, u"vi"_s},
 };
 
 QString suffixOf(const Leg &leg)
@@ -60,6 +62,8 @@ int runLeg(int argc, char **argv, const Leg &leg, const QString &pictures)
         tour.walk(leg.part == "ftp"_L1 ? Kind::Ftp : Kind::WordPress);
     else if (leg.part == "duties"_L1)
         tour.dutyDay();
+    else if (leg.part == "reminding"_L1)
+        tour.reminding();
     else if (leg.part == "first"_L1)
         tour.firstRun();
     else if (leg.part == "look"_L1)

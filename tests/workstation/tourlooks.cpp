@@ -177,8 +177,8 @@ void Tour::lookAtSettings()
     m_window->goTo(Place::Settings);
     const QList<std::pair<SettingsView::Page, QString>> pages{{SettingsView::Page::People, u"33-people"_s},
         {SettingsView::Page::Sections, u"34-sections"_s}, {SettingsView::Page::Catalogue, u"34b-catalogue"_s},
-        {SettingsView::Page::Sites, u"35-sites"_s}, {SettingsView::Page::Calendar, u"36-calendar"_s},
-        {SettingsView::Page::Computer, u"36b-computer"_s}};
+        {SettingsView::Page::Reminders, u"34d-reminders"_s}, {SettingsView::Page::Sites, u"35-sites"_s},
+        {SettingsView::Page::Calendar, u"36-calendar"_s}, {SettingsView::Page::Computer, u"36b-computer"_s}};
     for (const auto &[page, name] : pages) {
         m_window->settingsView().showPage(page);
         picture(name);

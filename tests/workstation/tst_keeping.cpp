@@ -276,6 +276,7 @@ private Q_SLOTS:
         QVERIFY(test::begin(window));
         QVERIFY(test::signIn(window, officer, test::OfficeFixture::passphrase()));
         QTRY_VERIFY(window.publisher().state().next.has_value());
+        QVERIFY(!window.publisher().state().offline); // a folder that is not there is not the network
         QVERIFY(!window.close());
         QVERIFY(window.close());
         QVERIFY(!Background(office.options()).isOn());

@@ -4,6 +4,7 @@
 #include <QTest>
 #include <QXmlStreamReader>
 
+#include "support/places.h"
 #include "workstation/sentences.h"
 
 using namespace Qt::StringLiterals;
@@ -135,7 +136,7 @@ private Q_SLOTS:
     {
         QFETCH(QString, file);
         QFETCH(int, forms);
-        QFile ts(QStringLiteral(TOASOAN_SOURCE_DIR "/translations/") + file);
+        QFile ts(test::sourcePath(u"translations/") + file);
         QVERIFY(ts.open(QIODevice::ReadOnly));
         QXmlStreamReader xml(&ts);
         QString source;

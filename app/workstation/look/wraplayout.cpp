@@ -22,7 +22,13 @@ void WrapLayout::addItem(QLayoutItem *item)
     invalidate();
 }
 
-QLayoutItem *WrapLayout::takeAt(int index) { return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr; }
+QLayoutItem *WrapLayout::takeAt(int index)
+{
+    if (index < 0 || index >= m_items.size())
+        return nullptr;
+    m_stretch -= index < m_stretch ? 1 : 0;
+    return m_items.takeAt(index);
+}
 
 // What is hidden takes no room.
 QList<WrapLayout::Placed> WrapLayout::place(const QRect &rect) const

@@ -27,7 +27,7 @@ CalendarPage::CalendarPage(Session &session, Execute execute, QWidget *parent)
     inner->setSpacing(12);
     inner->addWidget(m_years);
     inner->addWidget(m_holds, 1);
-    addAbove(row);
+    addAboveList(row);
     m_type = addButton(tr("Yearly notice…"), false, Who::Keeper, [this] { typeNotice(); });
     m_takeBack = addButton({}, false, Who::Keeper, [this] { forgetNotice(); });
     addStretch();

@@ -1,63 +1,72 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workstation/settings/computerpage.h"
 
-#include <QCheckBox>
+#include <QHBoxLayout>
 #include <QLabel>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
+#include "workstation/look/card.h"
 #include "workstation/look/chip.h"
 #include "workstation/look/emptystate.h"
-
-using namespace Qt::StringLiterals;
+#include "workstation/settings/backgroundcard.h"
+#include "workstation/settings/calendarfilecard.h"
+#include "workstation/settings/mailcard.h"
+#include "workstation/settings/registercard.h"
+#include "workstation/settings/timercard.h"
 
 namespace toasoan {
 
 namespace {
 
-constexpr int lineWidth = 640; // about 90 characters
+constexpr int cardWidth = 720;
 
 } // namespace
 
-ComputerPage::ComputerPage(const Background &background, QWidget *parent)
+ComputerPage::ComputerPage(Session &session, PublisherLoop &publisher, const Background &background, QWidget *parent)
     : QWidget(parent)
-    , m_background(background)
-    , m_inBackground(new QCheckBox(tr("&Send in the background while the window is closed"), this))
 {
-    auto *title = new QLabel(tr("This computer"), this);
+    auto *paper = new look::Paper(this);
+    auto *title = new QLabel(tr("This computer"), paper);
     title->setFont(look::titleFont(font()));
-    auto *what = new look::QuietLabel(tr("What is approved for a time goes out at that time only while a computer with this newsroom is "
-                                         "running. With this switched on it need not have the window open: a small program starts when you "
-                                         "sign in to the computer and sends what is due, never anything that two people did not approve."),
-        this);
+    auto *what = new look::QuietLabel(
+        tr("What this computer does by itself. These settings are kept here; other computers of the newsroom have their own."), paper);
     what->setWordWrap(true);
-    what->setMaximumWidth(lineWidth);
+    m_cards = {new BackgroundCard(session, background, paper), new TimerCard(session, paper), new MailCard(session, publisher, paper),
+        new CalendarFileCard(session, paper), new RegisterCard(session, paper)};
+    // A row around the column, since only a row asks how high its parts are at the width that they really get.
+    auto *row = new QHBoxLayout(paper);
+    row->setContentsMargins(16, 16, 16, 16);
+    auto *middle = new QWidget(paper);
+    middle->setMaximumWidth(cardWidth);
+    row->addWidget(middle, 1000);
+    row->addStretch(1);
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins({});
+    column->setSpacing(8);
+    column->addWidget(title);
+    column->addWidget(what);
+    column->addSpacing(4);
+    for (ComputerCard *card : std::as_const(m_cards)) {
+        column->addWidget(card);
+        connect(card, &ComputerCard::problem, this, &ComputerPage::problem);
+        connect(card, &ComputerCard::said, this, &ComputerPage::said);
+    }
+    column->addStretch();
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(paper);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 16, 16, 16);
-    layout->setSpacing(8);
-    layout->addWidget(title);
-    layout->addWidget(what);
-    layout->addSpacing(8);
-    layout->addWidget(m_inBackground);
-    layout->addStretch();
-    connect(m_inBackground, &QCheckBox::clicked, this, &ComputerPage::switchBackground);
-    refresh();
+    layout->setContentsMargins({});
+    layout->addWidget(scroll);
 }
 
 void ComputerPage::refresh()
 {
-    m_inBackground->setChecked(m_background.isOn());
-    m_inBackground->setEnabled(m_background.isPossible());
-    m_inBackground->setToolTip(m_background.isPossible() ? QString() : tr("The program toasoanctl is not installed on this computer."));
-}
-
-void ComputerPage::switchBackground(bool on)
-{
-    const auto done = on ? m_background.turnOn() : m_background.turnOff();
-    if (!done)
-        Q_EMIT problem(Sentences::problem(done.error(), Doing::ChangingSettings));
-    else
-        Q_EMIT said(on ? tr("This computer sends in the background from now on.") : tr("This computer no longer sends in the background."));
-    refresh();
+    for (ComputerCard *card : std::as_const(m_cards))
+        card->refresh();
 }
 
 } // namespace toasoan

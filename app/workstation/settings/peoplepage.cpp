@@ -4,8 +4,10 @@
 #include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 
+#include "domain/mailaddress.h"
 #include "workstation/look/emptystate.h"
 
 using namespace Qt::StringLiterals;
@@ -56,15 +58,24 @@ QString passphraseFault(const QString &passphrase, const QString &again)
     return {};
 }
 
+QString contactFault(const QString &address)
+{
+    return address.isEmpty() || isMailAddress(address) ? QString() : ContactDialog::tr("“%1” is no e-mail address.").arg(address);
+}
+
 PeoplePage::PeoplePage(Session &session, Execute execute, QWidget *parent)
     : SettingsPage(session, std::move(execute), tr("People"),
           tr("Who works in this newsroom. A post always needs two different people: one who submits and another who approves."), parent)
 {
     addButton(tr("Add a person…"), false, Who::Keeper, [this] { addPerson(); });
     addButton(tr("Roles…"), true, Who::Keeper, [this] { changeRoles(); });
-    m_seat = addButton(tr("Let sign in here…"), true, Who::Keeper, [this] { giveSeat(); });
+    m_contact = addButton(tr("E-mail address…"), true, Who::Keeper, [this] { changeContact(); });
+    m_more = addButton(tr("More"), true, Who::Keeper, [] { });
     addStretch();
-    m_dismiss = addButton(tr("Dismiss"), true, Who::Keeper, [this] { dismiss(); });
+    auto *menu = new QMenu(m_more);
+    m_seat = menu->addAction(tr("Let sign in here…"), this, &PeoplePage::giveSeat);
+    m_dismiss = menu->addAction(tr("Dismiss"), this, &PeoplePage::dismiss);
+    m_more->setMenu(menu);
 }
 
 void PeoplePage::updateButtons()
@@ -72,7 +83,9 @@ void PeoplePage::updateButtons()
     SettingsPage::updateButtons();
     const MemberInfo *person = chosen();
     m_seat->setVisible(person && !person->seatHere && !person->dismissed);
-    m_dismiss->setEnabled(m_dismiss->isEnabled() && person && !person->keeper && !person->dismissed);
+    m_contact->setEnabled(m_contact->isEnabled() && person && !person->dismissed && !person->roles.contains(Role::Publisher));
+    m_dismiss->setEnabled(person && !person->keeper && !person->dismissed);
+    m_more->setEnabled(m_more->isEnabled() && (m_seat->isVisible() || m_dismiss->isEnabled()));
 }
 
 void PeoplePage::refresh()
@@ -88,6 +101,8 @@ void PeoplePage::refresh()
             second = {roleMeaning(Role::Publisher)};
         else
             second.append(member.seatHere ? tr("can sign in on this computer") : tr("cannot sign in on this computer"));
+        if (!member.dismissed && !member.contact.isEmpty())
+            second.insert(1, member.contact);
         rows.append({member.id.bytes(), {member.name, second.join(u"  ·  "_s)}});
     }
     fill(rows);
@@ -105,7 +120,10 @@ void PeoplePage::addPerson()
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     connect(sheet, &QDialog::accepted, this, [this, sheet] {
         execute(AddMember{.name = sheet->name(), .roles = sheet->roles(), .passphrase = sheet->passphrase()},
-            tr("Added: %1").arg(sheet->name()));
+            tr("Added: %1").arg(sheet->name()), [this, address = sheet->contact()](const Outcome &outcome) {
+                if (!address.isEmpty())
+                    execute(ChangeContact{.member = outcome.member, .address = address}, tr("Is told by e-mail: %1").arg(address));
+            });
     });
     sheet->open();
 }
@@ -132,6 +150,23 @@ void PeoplePage::giveSeat()
     sheet->setAttribute(Qt::WA_DeleteOnClose);
     connect(sheet, &QDialog::accepted, this, [this, sheet, id = person->id, name = person->name] {
         execute(AddSeat{.member = id, .passphrase = sheet->passphrase()}, tr("Can sign in here now: %1").arg(name));
+    });
+    sheet->open();
+}
+
+void PeoplePage::changeContact()
+{
+    const MemberInfo *person = chosen();
+    if (!person)
+        return;
+    auto *sheet = new ContactDialog(person->name, person->contact, this);
+    sheet->setAttribute(Qt::WA_DeleteOnClose);
+    connect(sheet, &QDialog::accepted, this, [this, sheet, before = *person] {
+        const QString address = sheet->address();
+        if (address != before.contact)
+            execute(ChangeContact{.member = before.id, .address = address},
+                address.isEmpty() ? tr("%1 is told by e-mail no more.").arg(before.name)
+                                  : tr("%1 is told by e-mail at %2.").arg(before.name, address));
     });
     sheet->open();
 }
@@ -167,15 +202,26 @@ PersonDialog::PersonDialog(Asks asks, const QString &name, const QSet<Role> &rol
         }
         addField(tr("Roles"), box);
     }
+    if (asks == Asks::Everything) {
+        m_contact = addLine(tr("E-mail address for reminders, if there is one"));
+        m_seat = new QCheckBox(tr("Signs in on this computer"), this);
+        m_seat->setChecked(true);
+        addWidget(m_seat);
+    }
     if (asks != Asks::Roles) {
         m_secret = addSecret(tr("Passphrase, typed by the person"));
         m_again = addSecret(tr("Once more"));
+        if (m_seat) {
+            connect(m_seat, &QCheckBox::toggled, m_secret, &QWidget::setEnabled);
+            connect(m_seat, &QCheckBox::toggled, m_again, &QWidget::setEnabled);
+        }
         addHint(tr("The passphrase opens the person's key on this computer. Nobody can look it up; it is never sent anywhere."));
     }
 }
 
 QString PersonDialog::name() const { return m_name ? m_name->text().trimmed() : QString(); }
-QString PersonDialog::passphrase() const { return m_secret ? m_secret->text() : QString(); }
+QString PersonDialog::passphrase() const { return m_secret && m_secret->isEnabled() ? m_secret->text() : QString(); }
+QString PersonDialog::contact() const { return m_contact ? m_contact->text().trimmed() : QString(); }
 
 QSet<Role> PersonDialog::roles() const
 {
@@ -195,7 +241,21 @@ QString PersonDialog::fault() const
         return tr("A name is missing.");
     if (m_asks != Asks::Passphrase && roles().isEmpty())
         return tr("Choose at least one role.");
-    return m_asks == Asks::Roles ? QString() : passphraseFault(passphrase(), m_again->text());
+    if (const QString wrong = contactFault(contact()); !wrong.isEmpty())
+        return wrong;
+    return m_asks == Asks::Roles || (m_seat && !m_seat->isChecked()) ? QString() : passphraseFault(passphrase(), m_again->text());
 }
+
+ContactDialog::ContactDialog(const QString &name, const QString &address, QWidget *parent)
+    : FormDialog(tr("E-mail address of %1").arg(name), tr("Keep"), parent)
+    , m_address(addLine(tr("Address (empty: none)"), address))
+{
+    addHint(
+        tr("What is due is told there too, from a computer that is set up to send mail. It is signed like everything under People, and "
+           "everybody in the newsroom can read it. An inspector with an address is told what the keeper is told: that is for the head."));
+}
+
+QString ContactDialog::address() const { return m_address->text().trimmed(); }
+QString ContactDialog::fault() const { return contactFault(address()); }
 
 } // namespace toasoan

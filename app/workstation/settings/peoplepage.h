@@ -14,6 +14,8 @@ class PeoplePage final : public SettingsPage {
 public:
     PeoplePage(Session &session, Execute execute, QWidget *parent);
     void refresh() override;
+    [[nodiscard]] QPushButton &contact() { return *m_contact; }
+    [[nodiscard]] QPushButton &more() { return *m_more; } ///< what is seldom done, in a menu
 
 protected:
     void updateButtons() override;
@@ -23,13 +25,16 @@ private:
     void addPerson();
     void changeRoles();
     void giveSeat();
+    void changeContact();
     void dismiss();
 
-    QPushButton *m_seat;
-    QPushButton *m_dismiss;
+    QPushButton *m_contact;
+    QPushButton *m_more;
+    QAction *m_seat;
+    QAction *m_dismiss;
 };
 
-/// A name and a passphrase typed twice, if there is to be a seat, and roles.
+/// A name and roles, an e-mail address, and a passphrase typed twice if the person is to sign in here.
 class PersonDialog final : public FormDialog {
     Q_OBJECT
 public:
@@ -38,10 +43,13 @@ public:
 
     [[nodiscard]] QString name() const;
     [[nodiscard]] QSet<Role> roles() const;
-    [[nodiscard]] QString passphrase() const;
+    [[nodiscard]] QString passphrase() const; ///< empty: a person without a seat on this computer
+    [[nodiscard]] QString contact() const; ///< an e-mail address, or empty
     [[nodiscard]] QLineEdit &nameField() { return *m_name; }
     [[nodiscard]] QLineEdit &secret() { return *m_secret; }
     [[nodiscard]] QLineEdit &again() { return *m_again; }
+    [[nodiscard]] QLineEdit &contactField() { return *m_contact; }
+    [[nodiscard]] QCheckBox &seat() { return *m_seat; }
     [[nodiscard]] QCheckBox &role(Role role) const;
 
 protected:
@@ -50,11 +58,30 @@ protected:
 private:
     Asks m_asks;
     QLineEdit *m_name = nullptr;
+    QLineEdit *m_contact = nullptr;
+    QCheckBox *m_seat = nullptr;
     QLineEdit *m_secret = nullptr;
     QLineEdit *m_again = nullptr;
     QList<std::pair<Role, QCheckBox *>> m_roles;
 };
 
+/// Where a person is told by e-mail; empty: nowhere.
+class ContactDialog final : public FormDialog {
+    Q_OBJECT
+public:
+    ContactDialog(const QString &name, const QString &address, QWidget *parent);
+    [[nodiscard]] QString address() const;
+    [[nodiscard]] QLineEdit &field() { return *m_address; }
+
+protected:
+    [[nodiscard]] QString fault() const override;
+
+private:
+    QLineEdit *m_address;
+};
+
+/// What keeps an address from being taken; empty: nothing. No address is fine.
+[[nodiscard]] QString contactFault(const QString &address);
 /// A sentence on what the role may do.
 [[nodiscard]] QString roleMeaning(Role role);
 /// What keeps a passphrase from being taken; empty: nothing.

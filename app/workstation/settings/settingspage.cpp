@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "workstation/settings/settingspage.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -56,15 +57,32 @@ QPushButton *SettingsPage::addButton(const QString &text, bool needsChoice, Who 
     return button;
 }
 
-void SettingsPage::addStretch() { m_bar->addStretch(); }
-
-void SettingsPage::addAbove(QWidget *widget)
+void SettingsPage::addAboveList(QWidget *widget)
 {
     auto *column = static_cast<QVBoxLayout *>(layout());
     column->insertWidget(column->indexOf(m_list), widget);
 }
 
-void SettingsPage::addBelow(QWidget *widget)
+void SettingsPage::addBelow(QWidget *widget) { static_cast<QVBoxLayout *>(layout())->addWidget(widget); }
+
+void SettingsPage::endBelow() { static_cast<QVBoxLayout *>(layout())->addStretch(); }
+
+QWidget *SettingsPage::makeRow(QLabel *words, QPushButton *button, QWidget *parent)
+{
+    auto *row = new QWidget(parent);
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins({});
+    line->setSpacing(12);
+    words->setWordWrap(true);
+    words->setTextFormat(Qt::PlainText);
+    line->addWidget(words, 1);
+    line->addWidget(button, 0, Qt::AlignTop);
+    return row;
+}
+
+void SettingsPage::addStretch() { m_bar->addStretch(); }
+
+void SettingsPage::addUnderList(QWidget *widget)
 {
     auto *column = static_cast<QVBoxLayout *>(layout());
     column->insertWidget(column->indexOf(m_onlyKeeper), widget);

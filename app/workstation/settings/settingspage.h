@@ -43,8 +43,12 @@ protected:
     /// Fills the list and keeps the chosen row by its key.
     void fill(const QList<std::pair<QByteArray, std::pair<QString, QString>>> &rows);
     [[nodiscard]] QByteArray chosenKey() const; ///< empty: nothing
-    void addAbove(QWidget *widget); ///< between the sentence and the list
-    void addBelow(QWidget *widget); ///< between the list and the buttons
+    [[nodiscard]] look::WrapLayout &bar() { return *m_bar; }
+    void addAboveList(QWidget *widget);
+    void addUnderList(QWidget *widget); ///< above the buttons
+    void addBelow(QWidget *widget); ///< under the buttons
+    void endBelow(); ///< what is left over stays empty while the list is hidden
+    [[nodiscard]] static QWidget *makeRow(QLabel *words, QPushButton *button, QWidget *parent); ///< a sentence with its button
 
 private:
     struct Button {

@@ -12,6 +12,7 @@
 #include "workstation/settings/cataloguepage.h"
 #include "workstation/settings/computerpage.h"
 #include "workstation/settings/peoplepage.h"
+#include "workstation/settings/reminderspage.h"
 #include "workstation/settings/sectionspage.h"
 #include "workstation/settings/sitespage.h"
 #include "workstation/signingbar.h"
@@ -37,8 +38,8 @@ SettingsView::SettingsView(Session &session, PublisherLoop &publisher, const Bac
         this->execute(command, sentence, then);
     };
     const QList<SettingsPage *> pages{new PeoplePage(session, execute, this), new SectionsPage(session, execute, this),
-        new CataloguePage(session, execute, this), new SitesPage(session, publisher, execute, this),
-        new CalendarPage(session, execute, this)};
+        new CataloguePage(session, execute, this), new RemindersPage(session, execute, this),
+        new SitesPage(session, publisher, execute, this), new CalendarPage(session, execute, this)};
     for (SettingsPage *page : pages) {
         m_stack->addWidget(page);
         connect(page, &SettingsPage::problem, this, &SettingsView::problem);
@@ -46,13 +47,13 @@ SettingsView::SettingsView(Session &session, PublisherLoop &publisher, const Bac
         connect(&session, &Session::directoryChanged, page, &SettingsPage::refresh);
         connect(&session, &Session::signedIn, page, &SettingsPage::refresh);
     }
-    auto *computer = new ComputerPage(background, this);
+    auto *computer = new ComputerPage(session, publisher, background, this);
     m_stack->addWidget(computer);
     connect(computer, &ComputerPage::problem, this, &SettingsView::problem);
     connect(computer, &ComputerPage::said, this, &SettingsView::decided);
     const QList<std::pair<QString, QString>> names{{u"system-users"_s, tr("People")}, {u"bookmarks"_s, tr("Sections")},
-        {u"view-task"_s, tr("Catalogue")}, {u"globe"_s, tr("Sites")}, {u"view-calendar"_s, tr("Calendar")},
-        {u"virtual-desktops"_s, tr("This computer")}};
+        {u"view-task"_s, tr("Catalogue")}, {u"notifications"_s, tr("Reminders")}, {u"globe"_s, tr("Sites")},
+        {u"view-calendar"_s, tr("Calendar")}, {u"virtual-desktops"_s, tr("This computer")}};
     for (const auto &[symbol, name] : names)
         new QListWidgetItem(look::symbol(symbol, QPalette::WindowText), name, m_pages);
     m_pages->setFrameShape(QFrame::NoFrame);

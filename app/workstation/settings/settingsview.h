@@ -12,14 +12,14 @@ class Background;
 class PublisherLoop;
 class SigningBar;
 
-/// What the keeper sets for everybody (people, sections, sites), each change signed as a new version of the charter, which others
-/// read; the calendar; and what this computer does by itself.
+/// What the keeper sets for everybody (people, sections, catalogue, reminders, sites), each change signed as a new version of the charter,
+/// which others read; the calendar; and what this computer does by itself.
 class SettingsView final : public QWidget {
     Q_OBJECT
 public:
     SettingsView(Session &session, PublisherLoop &publisher, const Background &background, QWidget *parent = nullptr);
 
-    enum class Page { People, Sections, Catalogue, Sites, Calendar, Computer };
+    enum class Page { People, Sections, Catalogue, Reminders, Sites, Calendar, Computer };
     void showPage(Page page);
     void focusList();
     void start(); ///< somebody is signed in

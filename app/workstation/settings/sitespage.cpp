@@ -96,7 +96,7 @@ SitesPage::SitesPage(Session &session, PublisherLoop &publisher, Execute execute
     m_seenArea->setMaximumHeight(mostSeenHeight);
     m_seenArea->setAccessibleName(tr("What was found"));
     m_seenArea->hide();
-    addBelow(m_seenArea);
+    addUnderList(m_seenArea);
     addButton(tr("Add a site…"), false, Who::Keeper, [this] { add(); });
     addButton(tr("Change…"), true, Who::Keeper, [this] { change(); });
     m_test = addButton(tr("Try it"), true, Who::Anybody, [this] { test(); });
