@@ -7,9 +7,10 @@
 #include <QPlainTextEdit>
 #include <QTextBlock>
 
-#include "workstation/insettings.h"
 #include "workstation/settings/calendarpage.h"
 #include "workstation/settings/yearnoticedialog.h"
+#include "workstation/settingsfixture.h"
+#include "workstation/signingbar.h"
 #include "workstation/startup.h"
 
 using namespace Qt::StringLiterals;
@@ -26,7 +27,7 @@ class Typing final {
 public:
     explicit Typing(const test::OfficeFixture &office)
         : in(office, office.keeper)
-        , page(in.page<CalendarPage>(SettingsView::Page::Calendar))
+        , page(in.part<CalendarPage>(SettingsView::Page::Calendar))
     {
         QVERIFY(QTest::qWaitFor([this] { return page.years().count() > 0 && page.type().isEnabled(); }));
     }
@@ -36,7 +37,7 @@ public:
         QList<YearNoticeDialog *> open = page.findChildren<YearNoticeDialog *>();
         return open.isEmpty() ? nullptr : open.last();
     }
-    test::InSettings in;
+    test::OpenSettings in;
     CalendarPage &page;
 };
 
@@ -148,8 +149,8 @@ private Q_SLOTS:
     {
         test::OfficeFixture office;
         office.must(SetCalendar{.notices = notice, .without = {}});
-        test::InSettings in(office, office.officer);
-        auto &page = in.page<CalendarPage>(SettingsView::Page::Calendar);
+        test::OpenSettings in(office, office.officer);
+        auto &page = in.part<CalendarPage>(SettingsView::Page::Calendar);
         QTRY_VERIFY(page.years().count() > 0);
         page.years().setCurrentIndex(page.years().findData(2027));
         QVERIFY(page.takeBack().isVisible() && !page.takeBack().isEnabled());

@@ -6,13 +6,14 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
 
 #include "publish/connector.h"
 #include "publish/webserver.h"
-#include "workstation/insettings.h"
 #include "workstation/settings/siteform.h"
 #include "workstation/settings/sitespage.h"
 #include "workstation/settings/watchsources.h"
+#include "workstation/settingsfixture.h"
 #include "workstation/startup.h"
 
 using namespace Qt::StringLiterals;
@@ -37,6 +38,18 @@ void write(QLineEdit &field, const QString &text)
 {
     field.clear();
     test::type(&field, text);
+}
+
+/// Presses the button of a page by the words on it.
+bool click(QWidget &page, const QString &words)
+{
+    for (QPushButton *button : page.findChildren<QPushButton *>()) {
+        if (button->text() == words && button->isVisible() && button->isEnabled()) {
+            QTest::mouseClick(button, Qt::LeftButton);
+            return true;
+        }
+    }
+    return false;
 }
 
 void choose(WatchSources &sources, int row, WatchSources::Kind kind)
@@ -86,9 +99,9 @@ void WatchedSitesTest::siteOfOthersIsMadeByItsFormAndLookedAt()
     QVERIFY2(server.serve(m_root.path()), server.errors().constData());
     test::OfficeFixture office;
     office.must(AddSection{.name = u"Đấu giá"_s, .code = u"dau-gia"_s});
-    test::InSettings in(office, office.keeper);
-    auto &page = in.page<SitesPage>(SettingsView::Page::Sites);
-    QVERIFY(in.click(page, u"Add a site…"_s));
+    test::OpenSettings in(office, office.keeper);
+    auto &page = in.part<SitesPage>(SettingsView::Page::Sites);
+    QVERIFY(click(page, u"Add a site…"_s));
     auto *dialog = page.findChild<SiteDialog *>();
     QVERIFY(dialog);
     SiteForm &form = dialog->form();
@@ -132,10 +145,10 @@ void WatchedSitesTest::whatIsLookedAtIsChangedLater()
                                 .baseUrl = QUrl(u"http://127.0.0.1:9/"_s),
                                 .settings = {{u"source.tin-tuc"_s, u"/rss.xml"_s}, {u"under.tin-tuc"_s, u"/tin/"_s}}})
                             .site;
-    test::InSettings in(office, office.keeper);
-    auto &page = in.page<SitesPage>(SettingsView::Page::Sites);
+    test::OpenSettings in(office, office.keeper);
+    auto &page = in.part<SitesPage>(SettingsView::Page::Sites);
     page.list().setCurrentRow(1);
-    QVERIFY(in.click(page, u"Change…"_s));
+    QVERIFY(click(page, u"Change…"_s));
     auto *dialog = page.findChild<SiteDialog *>();
     QVERIFY(dialog);
     SiteForm &form = dialog->form();
@@ -163,8 +176,8 @@ void WatchedSitesTest::siteThatCannotBeLookedAtIsSaidForEachSection()
         .baseUrl = server.url(),
         .settings = {{u"source.tin-tuc"_s, u"/khong-phai.xml"_s}, {u"source.dau-gia"_s, u"/khong-co.html"_s}, {u"as.dau-gia"_s, u"list"_s},
             {u"item.dau-gia"_s, u"li"_s}}});
-    test::InSettings in(office, office.officer); // whoever is here may look
-    auto &page = in.page<SitesPage>(SettingsView::Page::Sites);
+    test::OpenSettings in(office, office.officer); // whoever is here may look
+    auto &page = in.part<SitesPage>(SettingsView::Page::Sites);
     page.list().setCurrentRow(1);
     QSignalSpy problem(&page, &SettingsPage::problem);
     QTest::mouseClick(&page.tryButton(), Qt::LeftButton);
@@ -178,15 +191,15 @@ void WatchedSitesTest::sectionsOfOurOwnSiteMayBeLookedAtElsewhere()
 {
     test::OfficeFixture office;
     office.must(ChangeSite{.site = office.site, .baseUrl = QUrl(u"http://127.0.0.1:9/"_s)});
-    test::InSettings in(office, office.keeper);
-    auto &page = in.page<SitesPage>(SettingsView::Page::Sites);
+    test::OpenSettings in(office, office.keeper);
+    auto &page = in.part<SitesPage>(SettingsView::Page::Sites);
     page.list().setCurrentRow(0);
-    QVERIFY(in.click(page, u"Look at…"_s));
+    QVERIFY(click(page, u"Look at…"_s));
     auto *sources = page.findChild<WatchSources *>();
     QVERIFY(sources);
     choose(*sources, 0, WatchSources::Kind::Sitemap);
     write(sources->field(WatchSources::Address), u"/sitemap.xml"_s);
-    QVERIFY(in.click(*sources->window(), u"Change"_s));
+    QVERIFY(click(*sources->window(), u"Change"_s));
     const auto now = [&] { return office.desk().sites()->first().settings; };
     QTRY_COMPARE(now().value(u"as.tin-tuc"_s), u"sitemap"_s);
     QCOMPARE(now().value(u"path"_s), office.siteFolder()); // everything else as it was
