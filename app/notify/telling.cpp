@@ -33,7 +33,7 @@ QString remindersAre(const ReminderPolicy &policy)
     QStringList days;
     for (const int day : policy.daysBefore)
         days.append(QString::number(day));
-    const QString before = days.isEmpty()
+    QString before = days.isEmpty()
         ? Words::tr("People are told on the due day of a known event, and while it is late.")
         : Words::tr("People are told %1 days before a known event is due, on the day, and while it is late.").arg(days.join(u", "_s));
     if (!policy.rise)

@@ -62,6 +62,7 @@ private:
     void decideAboutEvents();
     void writeWhatIsOwed();
     void seeWhatVanished();
+    void openSmallWindows();
     void seeWhatIsOwed();
     void lookAtPostsQuickly();
     void seeThatItIsSettled();

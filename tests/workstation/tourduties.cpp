@@ -14,9 +14,11 @@
 #include "workstation/duties/evententry.h"
 #include "workstation/duties/eventpane.h"
 #include "workstation/duties/findingpane.h"
+#include "workstation/duties/importdialog.h"
 #include "workstation/duties/offerbar.h"
 #include "workstation/duties/perioddialog.h"
 #include "workstation/duties/planpane.h"
+#include "workstation/duties/postpicker.h"
 #include "workstation/duties/weekstrip.h"
 #include "workstation/editor/editorview.h"
 #include "workstation/editor/fieldsform.h"
@@ -26,7 +28,10 @@
 #include "workstation/look/growingedit.h"
 #include "workstation/mainwindow.h"
 #include "workstation/officefixture.h"
+#include "workstation/reports/reportsview.h"
 #include "workstation/review/reviewview.h"
+#include "workstation/settings/cataloguepage.h"
+#include "workstation/settings/settingsview.h"
 #include "workstation/tour.h"
 
 using namespace Qt::StringLiterals;
@@ -64,6 +69,7 @@ void Tour::dutyDay()
     decideAboutEvents();
     writeWhatIsOwed();
     seeWhatVanished();
+    openSmallWindows();
     m_window->close();
 }
 
@@ -219,6 +225,44 @@ void Tour::seeWhatVanished()
     picture(u"58-duties-narrow"_s);
     press(&duties.eventPane().entry().title(), Qt::Key_Escape);
     picture(u"59-duties-narrow-list"_s);
+}
+
+// What opens over the window, and the pages around the duties on a small laptop.
+void Tour::openSmallWindows()
+{
+    Session &session = m_window->session();
+    ImportDialog import(session,
+        u"quy tắc,ngày,trích yếu\n31a,18/11/2026,Quyết định một\n31a,không ngày,Quyết định hai\n99z,18/11/2026,Quyết định ba\n"_s.toUtf8(),
+        m_window.get());
+    import.show();
+    waitFor(
+        [&] { return import.take().isEnabled() && import.lines().topLevelItemCount() == 2; }, u"a register shows its bad lines first"_s);
+    picture(import, u"59a-import"_s);
+    import.reject();
+    PostPicker picker(session, u"Quyết định phân bổ kinh phí hỗ trợ hộ nghèo sửa nhà"_s, m_window.get());
+    picker.show();
+    waitFor([&] { return picker.list().model()->rowCount() > 0; }, u"a post is chosen out of all"_s);
+    picture(picker, u"59b-choose-post"_s);
+    picker.reject();
+    OwnDeadlineDialog own(u"6a – Văn bản của Hội đồng nhân dân, Ủy ban nhân dân"_s, m_window.get());
+    own.show();
+    picture(own, u"59c-own-days"_s);
+    own.reject();
+    CatalogueDialog catalogue(
+        session.directory(), {.rules = Desk::shippedCatalogue(), .own = {}, .trouble = {}}, QDate(2026, 11, 20), m_window.get());
+    catalogue.resize(QSize(860, 560));
+    catalogue.show();
+    picture(catalogue, u"59d-catalogue-narrow"_s);
+    catalogue.reject();
+    m_window->goTo(Place::Reports);
+    waitFor([&] { return m_window->reports().report().has_value(); }, u"the head's page fits a small laptop"_s);
+    picture(u"59e-report-narrow"_s);
+    m_window->goTo(Place::Settings);
+    m_window->settingsView().showPage(SettingsView::Page::Catalogue);
+    picture(u"59f-catalogue-narrow"_s);
+    m_window->goTo(Place::Duties);
+    m_window->duties().showTab(DutiesView::Tab::Plan);
+    picture(u"59g-plan-narrow"_s);
 }
 
 } // namespace toasoan::test

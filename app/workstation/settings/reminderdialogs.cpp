@@ -117,9 +117,9 @@ SetReminders ReminderRuleDialog::wish() const
 
 QString ReminderRuleDialog::fault() const
 {
-    const QString wrongDays = tr("Type at most %1 numbers of days from 1 to %2, like %3.")
-                                  .arg(QString::number(ReminderPolicy::mostTimes), QString::number(ReminderPolicy::mostDaysBefore),
-                                      joined(ReminderPolicy().daysBefore));
+    QString wrongDays = tr("Type at most %1 numbers of days from 1 to %2, like %3.")
+                            .arg(QString::number(ReminderPolicy::mostTimes), QString::number(ReminderPolicy::mostDaysBefore),
+                                joined(ReminderPolicy().daysBefore));
     if (!daysBefore())
         return wrongDays;
     const SetReminders asked = wish();
