@@ -61,10 +61,11 @@ QList<WrapLayout::Placed> WrapLayout::place(const QRect &rect) const
 
 int WrapLayout::heightForWidth(int width) const
 {
+    const QMargins around = contentsMargins();
     int bottom = 0;
-    for (const Placed &one : place(QRect(0, 0, width, 0)))
+    for (const Placed &one : place(QRect(0, 0, width - around.left() - around.right(), 0)))
         bottom = std::max(bottom, one.rect.y() + one.rect.height());
-    return bottom;
+    return bottom + around.top() + around.bottom();
 }
 
 QSize WrapLayout::sizeHint() const
@@ -74,7 +75,7 @@ QSize WrapLayout::sizeHint() const
         if (!item->isEmpty())
             size = {size.width() + item->sizeHint().width() + spacing(), std::max(size.height(), item->sizeHint().height())};
     }
-    return size;
+    return size.grownBy(contentsMargins());
 }
 
 QSize WrapLayout::minimumSize() const
@@ -84,13 +85,13 @@ QSize WrapLayout::minimumSize() const
         if (!item->isEmpty())
             size = size.expandedTo(item->sizeHint());
     }
-    return size;
+    return size.grownBy(contentsMargins());
 }
 
 void WrapLayout::setGeometry(const QRect &rect)
 {
     QLayout::setGeometry(rect);
-    for (const Placed &one : place(rect)) {
+    for (const Placed &one : place(contentsRect())) {
         QRect there = one.rect;
         if (parentWidget() && parentWidget()->isRightToLeft())
             there.moveRight(rect.right() - (there.left() - rect.left()));

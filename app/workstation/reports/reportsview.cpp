@@ -19,6 +19,7 @@
 #include "workstation/look/emptystate.h"
 #include "workstation/look/icons.h"
 #include "workstation/look/navigationdelegate.h"
+#include "workstation/look/wraplayout.h"
 #include "workstation/mainwindow.h"
 #include "workstation/reports/sheetview.h"
 
@@ -78,21 +79,28 @@ ReportsView::ReportsView(Session &session, QWidget *parent)
 QWidget *ReportsView::makeForm()
 {
     auto *bar = new QWidget(this);
-    auto *row = new QHBoxLayout(bar);
+    auto *row = new look::WrapLayout(bar);
     row->setContentsMargins(16, 12, 16, 12);
-    row->setSpacing(8);
     m_number->setPlaceholderText(u"12/BC-UBND"_s);
     m_signerTitle->setPlaceholderText(u"CHỦ TỊCH"_s);
     const QSettings kept = windowSettings();
     m_place->setText(kept.value(u"report/place"_s).toString());
     m_signer->setText(kept.value(u"report/signer"_s).toString());
     m_signerTitle->setText(kept.value(u"report/signer-title"_s).toString());
-    row->addWidget(new look::Captioned(tr("Number"), m_number, bar), 1);
-    row->addWidget(new look::Captioned(tr("Place"), m_place, bar), 1);
-    row->addWidget(new look::Captioned(tr("Title of the signer"), m_signerTitle, bar), 1);
-    row->addWidget(new look::Captioned(tr("Signer"), m_signer, bar), 1);
+    auto *number = new look::Captioned(tr("Number"), m_number, bar);
+    row->addWidget(number);
+    row->addWidget(new look::Captioned(tr("Place"), m_place, bar));
+    row->addWidget(new look::Captioned(tr("Title of the signer"), m_signerTitle, bar));
+    row->addWidget(new look::Captioned(tr("Signer"), m_signer, bar));
     look::makePrimary(m_save);
-    row->addWidget(m_save, 0, Qt::AlignBottom);
+    auto *foot = new QWidget(bar); // as high as a field with its caption, so that the button stands beside the field
+    foot->setMinimumHeight(number->sizeHint().height());
+    auto *column = new QVBoxLayout(foot);
+    column->setContentsMargins({});
+    column->addStretch();
+    column->addWidget(m_save);
+    row->addStretch();
+    row->addWidget(foot);
     for (QLineEdit *field : {m_number, m_place, m_signer, m_signerTitle})
         connect(field, &QLineEdit::textChanged, this, &ReportsView::showPage);
     return bar;
