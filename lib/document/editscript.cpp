@@ -9,6 +9,8 @@ namespace {
 
 using Numbers = QList<int>;
 
+std::size_t place(int index) { return std::size_t(index); }
+
 /// The furthest place reached on each diagonal, for each number of edits.
 class Myers final {
 public:
@@ -51,7 +53,7 @@ bool Myers::goesDown(const std::vector<int> &row, int edits, int diagonal) const
     if (diagonal == -edits || diagonal == edits)
         return diagonal == -edits;
     const int middle = edits - 1;
-    return row.at(std::size_t(middle + diagonal - 1)) < row.at(std::size_t(middle + diagonal + 1));
+    return row.at(place(middle + diagonal - 1)) < row.at(place(middle + diagonal + 1));
 }
 
 bool Myers::advance(int edits)
@@ -63,11 +65,11 @@ bool Myers::advance(int edits)
         if (edits > 0) {
             const std::vector<int> &previous = m_rows.back();
             const int middle = edits - 1;
-            x = goesDown(previous, edits, diagonal) ? previous.at(std::size_t(middle + diagonal + 1))
-                                                    : previous.at(std::size_t(middle + diagonal - 1)) + 1;
+            x = goesDown(previous, edits, diagonal) ? previous.at(place(middle + diagonal + 1))
+                                                    : previous.at(place(middle + diagonal - 1)) + 1;
         }
         x = slide(x, x - diagonal);
-        row.at(std::size_t(edits + diagonal)) = x;
+        row.at(place(edits + diagonal)) = x;
         isDone = isDone || (x >= m_beforeSize && x - diagonal >= m_afterSize);
     }
     m_rows.push_back(std::move(row));
@@ -80,10 +82,10 @@ std::vector<Edit> Myers::traced() const
     int x = m_beforeSize;
     int y = m_afterSize;
     for (int edits = int(m_rows.size()) - 1; edits > 0; --edits) {
-        const std::vector<int> &previous = m_rows.at(std::size_t(edits - 1));
+        const std::vector<int> &previous = m_rows.at(place(edits - 1));
         const int diagonal = x - y;
         const bool isAdded = goesDown(previous, edits, diagonal);
-        const int startX = previous.at(std::size_t(edits - 1 + diagonal + (isAdded ? 1 : -1)));
+        const int startX = previous.at(place(edits - 1 + diagonal + (isAdded ? 1 : -1)));
         const int afterEdit = isAdded ? startX : startX + 1;
         reversed.insert(reversed.end(), std::size_t(x - afterEdit), Edit::Keep);
         reversed.push_back(isAdded ? Edit::Add : Edit::Remove);

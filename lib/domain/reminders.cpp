@@ -134,7 +134,7 @@ QList<QDate> tellingDays(const ReminderPolicy &policy, const WorkingCalendar &ca
     const qint64 span = begin.isValid() ? begin.daysTo(due) : 0;
     for (const int before : policy.daysBefore) {
         const QDate day = workedBy(calendar, due.addDays(-before));
-        if (2 * before <= span && day >= begin && !days.contains(day))
+        if (qint64(2) * before <= span && day >= begin && !days.contains(day))
             days.append(day);
     }
     if (const QDate last = workedBy(calendar, due); !days.contains(last))

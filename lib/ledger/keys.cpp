@@ -141,7 +141,7 @@ Result<KeyFile> readKeyFile(const QDir &folder, SeatId seat)
         return failure(Error::Kind::NeedsNewer, file.fileName());
     const QJsonObject kdf = json["kdf"_L1].toObject();
     const auto bytes = [](const QJsonValue &value) { return QByteArray::fromBase64(value.toString().toLatin1()); };
-    const KeyFile read{.seat = SeatId::fromHex(json["seat"_L1].toString()).value_or(SeatId()),
+    KeyFile read{.seat = SeatId::fromHex(json["seat"_L1].toString()).value_or(SeatId()),
         .stretch = {.operations = quint64(kdf["operations"_L1].toInteger()), .memoryBytes = quint64(kdf["memory"_L1].toInteger())},
         .salt = bytes(kdf["salt"_L1]),
         .nonce = bytes(json["nonce"_L1]),
@@ -228,8 +228,8 @@ QByteArray randomBytes(qsizetype count)
     return bytes;
 }
 
-KeyStore::KeyStore(QDir folder, Stretch stretch)
-    : m_folder(std::move(folder))
+KeyStore::KeyStore(const QDir &folder, Stretch stretch)
+    : m_folder(folder)
     , m_stretch(stretch)
 {
 }

@@ -43,7 +43,7 @@ struct HighWater {
 class KeyStore final {
 public:
     class MarkLock;
-    explicit KeyStore(QDir folder, Stretch stretch = {});
+    explicit KeyStore(const QDir &folder, Stretch stretch = {});
 
     /// A new key, written wrapped by the passphrase (XChaCha20-Poly1305 under Argon2id), and open.
     [[nodiscard]] Result<std::unique_ptr<Signer>> create(const QString &passphrase);
