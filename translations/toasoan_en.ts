@@ -189,34 +189,6 @@ Nothing needs to be done.
 Nothing needs to be done.
 </translation>
     </message>
-    <message>
-        <source>The file is not in UTF-8.</source>
-        <translation>The file is not in UTF-8.</translation>
-    </message>
-    <message>
-        <source>None of the first 20 lines names these columns: %1.</source>
-        <translation>None of the first 20 lines names these columns: %1.</translation>
-    </message>
-    <message>
-        <source>The workbook has no sheet.</source>
-        <translation>The workbook has no sheet.</translation>
-    </message>
-    <message>
-        <source>There is no such sheet; there are: %1.</source>
-        <translation>There is no such sheet; there are: %1.</translation>
-    </message>
-    <message>
-        <source>This is a workbook of the old form (.xls), one with a password, or that of another program.</source>
-        <translation>This is a workbook of the old form (.xls), one with a password, or that of another program.</translation>
-    </message>
-    <message>
-        <source>The workbook is damaged (%1).</source>
-        <translation>The workbook is damaged (%1).</translation>
-    </message>
-    <message>
-        <source>The register is too large; at most 100,000 lines (%1).</source>
-        <translation>The register is too large; at most 100,000 lines (%1).</translation>
-    </message>
 </context>
 <context>
     <name>toasoan::BackgroundCard</name>
@@ -1421,53 +1393,6 @@ Nothing needs to be done.
     <message>
         <source>Cancel</source>
         <translation>Cancel</translation>
-    </message>
-</context>
-<context>
-    <name>toasoan::FoundDialog</name>
-    <message numerus="yes">
-        <source>%n line(s) wait to be taken in</source>
-        <translation>
-            <numerusform>%n line waits to be taken in</numerusform>
-            <numerusform>%n lines wait to be taken in</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) were taken in, %1</source>
-        <translation>
-            <numerusform>%n line was taken in, %1</numerusform>
-            <numerusform>%n lines were taken in, %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) cannot be taken in</source>
-        <translation>
-            <numerusform>%n line cannot be taken in</numerusform>
-            <numerusform>%n lines cannot be taken in</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>nobody answers for %n of them</source>
-        <translation>
-            <numerusform>nobody answers for %n of them</numerusform>
-            <numerusform>nobody answers for %n of them</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>What was found</translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation>Register</translation>
-    </message>
-    <message>
-        <source>line %1</source>
-        <translation>line %1</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -2962,13 +2887,6 @@ Nothing needs to be done.
         <source>Choose a folder…</source>
         <translation>Choose a folder…</translation>
     </message>
-    <message numerus="yes">
-        <source>Take in %n line(s)</source>
-        <translation>
-            <numerusform>Take in %n line</numerusform>
-            <numerusform>Take in %n lines</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No folder is watched.</source>
         <translation>No folder is watched.</translation>
@@ -3029,13 +2947,6 @@ Nothing needs to be done.
     <message>
         <source>Choose a folder that you can open.</source>
         <translation>Choose a folder that you can open.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s) entered from the register.</source>
-        <translation>
-            <numerusform>%n event entered from the register.</numerusform>
-            <numerusform>%n events entered from the register.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3123,6 +3034,13 @@ Nothing needs to be done.
         <translation>
             <numerusform>%n event entered from the register.</numerusform>
             <numerusform>%n events entered from the register.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were taken in, %1</source>
+        <translation>
+            <numerusform>%n line was taken in, %1</numerusform>
+            <numerusform>%n lines were taken in, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -5093,10 +5011,6 @@ Nothing needs to be done.
         <translation>The file is not in UTF-8: save it as “CSV UTF-8” and try again.</translation>
     </message>
     <message>
-        <source>The first line must name the columns; these are missing: %1.</source>
-        <translation>The first line must name the columns; these are missing: %1.</translation>
-    </message>
-    <message>
         <source>Files of this kind cannot be read: save it as .xlsx or “CSV UTF-8” and try again.</source>
         <translation>Files of this kind cannot be read: save it as .xlsx or “CSV UTF-8” and try again.</translation>
     </message>
@@ -5111,6 +5025,10 @@ Nothing needs to be done.
     <message>
         <source>The workbook has no sheet that can be read.</source>
         <translation>The workbook has no sheet that can be read.</translation>
+    </message>
+    <message>
+        <source>None of the first 20 lines names the columns; these are missing: %1.</source>
+        <translation>None of the first 20 lines names the columns; these are missing: %1.</translation>
     </message>
 </context>
 <context>

@@ -185,34 +185,6 @@ Nothing needs to be done.
 Không cần làm gì thêm.
 </translation>
     </message>
-    <message>
-        <source>The file is not in UTF-8.</source>
-        <translation>Tệp không phải mã UTF-8.</translation>
-    </message>
-    <message>
-        <source>None of the first 20 lines names these columns: %1.</source>
-        <translation>Trong 20 dòng đầu không có dòng nào nêu đủ các cột này: %1.</translation>
-    </message>
-    <message>
-        <source>The workbook has no sheet.</source>
-        <translation>Sổ không có trang tính nào.</translation>
-    </message>
-    <message>
-        <source>There is no such sheet; there are: %1.</source>
-        <translation>Không có trang tính ấy; hiện có: %1.</translation>
-    </message>
-    <message>
-        <source>This is a workbook of the old form (.xls), one with a password, or that of another program.</source>
-        <translation>Đây là sổ kiểu cũ (.xls), sổ có mật khẩu, hoặc sổ của chương trình khác.</translation>
-    </message>
-    <message>
-        <source>The workbook is damaged (%1).</source>
-        <translation>Tệp sổ bị hỏng (%1).</translation>
-    </message>
-    <message>
-        <source>The register is too large; at most 100,000 lines (%1).</source>
-        <translation>Sổ quá lớn; nhiều nhất 100.000 dòng (%1).</translation>
-    </message>
 </context>
 <context>
     <name>toasoan::BackgroundCard</name>
@@ -1413,49 +1385,6 @@ Không cần làm gì thêm.
     <message>
         <source>Cancel</source>
         <translation>Hủy</translation>
-    </message>
-</context>
-<context>
-    <name>toasoan::FoundDialog</name>
-    <message numerus="yes">
-        <source>%n line(s) wait to be taken in</source>
-        <translation>
-            <numerusform>%n dòng chờ nhập</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) were taken in, %1</source>
-        <translation>
-            <numerusform>đã nhập %n dòng, %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n line(s) cannot be taken in</source>
-        <translation>
-            <numerusform>%n dòng không nhập được</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>nobody answers for %n of them</source>
-        <translation>
-            <numerusform>%n dòng chưa có người phụ trách</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>Kết quả tìm thấy</translation>
-    </message>
-    <message>
-        <source>Register</source>
-        <translation>Sổ</translation>
-    </message>
-    <message>
-        <source>line %1</source>
-        <translation>dòng %1</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Đóng</translation>
     </message>
 </context>
 <context>
@@ -2928,12 +2857,6 @@ Không cần làm gì thêm.
         <source>Choose a folder…</source>
         <translation>Chọn thư mục…</translation>
     </message>
-    <message numerus="yes">
-        <source>Take in %n line(s)</source>
-        <translation>
-            <numerusform>Nhập %n dòng</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No folder is watched.</source>
         <translation>Chưa theo dõi thư mục nào.</translation>
@@ -2991,12 +2914,6 @@ Không cần làm gì thêm.
     <message>
         <source>Choose a folder that you can open.</source>
         <translation>Hãy chọn thư mục mà bạn mở được.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n event(s) entered from the register.</source>
-        <translation>
-            <numerusform>Đã ghi %n việc từ sổ văn bản.</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -3079,6 +2996,12 @@ Không cần làm gì thêm.
         <source>%n event(s) entered from the register.</source>
         <translation>
             <numerusform>Đã ghi %n việc từ sổ văn bản.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were taken in, %1</source>
+        <translation>
+            <numerusform>%n dòng đã nhập, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -5037,10 +4960,6 @@ Không cần làm gì thêm.
         <translation>Tệp không ở dạng UTF-8: hãy lưu thành “CSV UTF-8” rồi thử lại.</translation>
     </message>
     <message>
-        <source>The first line must name the columns; these are missing: %1.</source>
-        <translation>Dòng đầu phải ghi tên các cột; còn thiếu: %1.</translation>
-    </message>
-    <message>
         <source>Files of this kind cannot be read: save it as .xlsx or “CSV UTF-8” and try again.</source>
         <translation>Chưa đọc được loại tệp này: hãy lưu thành .xlsx hoặc “CSV UTF-8” rồi thử lại.</translation>
     </message>
@@ -5055,6 +4974,10 @@ Không cần làm gì thêm.
     <message>
         <source>The workbook has no sheet that can be read.</source>
         <translation>Sổ không có trang tính nào đọc được.</translation>
+    </message>
+    <message>
+        <source>None of the first 20 lines names the columns; these are missing: %1.</source>
+        <translation>Không dòng nào trong 20 dòng đầu ghi tên các cột; còn thiếu: %1.</translation>
     </message>
 </context>
 <context>

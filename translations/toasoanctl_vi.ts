@@ -185,34 +185,6 @@ Nothing needs to be done.
 Không cần làm gì thêm.
 </translation>
     </message>
-    <message>
-        <source>The file is not in UTF-8.</source>
-        <translation>Tệp không phải mã UTF-8.</translation>
-    </message>
-    <message>
-        <source>None of the first 20 lines names these columns: %1.</source>
-        <translation>Trong 20 dòng đầu không có dòng nào nêu đủ các cột này: %1.</translation>
-    </message>
-    <message>
-        <source>The workbook has no sheet.</source>
-        <translation>Sổ không có trang tính nào.</translation>
-    </message>
-    <message>
-        <source>There is no such sheet; there are: %1.</source>
-        <translation>Không có trang tính ấy; hiện có: %1.</translation>
-    </message>
-    <message>
-        <source>This is a workbook of the old form (.xls), one with a password, or that of another program.</source>
-        <translation>Đây là sổ kiểu cũ (.xls), sổ có mật khẩu, hoặc sổ của chương trình khác.</translation>
-    </message>
-    <message>
-        <source>The workbook is damaged (%1).</source>
-        <translation>Tệp sổ bị hỏng (%1).</translation>
-    </message>
-    <message>
-        <source>The register is too large; at most 100,000 lines (%1).</source>
-        <translation>Sổ quá lớn; nhiều nhất 100.000 dòng (%1).</translation>
-    </message>
 </context>
 <context>
     <name>Verbs</name>
@@ -3388,6 +3360,34 @@ Không cần làm gì thêm.
     <message>
         <source>The notice for %1, which was typed before, would not fit any more.</source>
         <translation>Thông báo đã ghi cho năm %1 sẽ không còn khớp.</translation>
+    </message>
+    <message>
+        <source>The file is not in UTF-8.</source>
+        <translation>Tệp không phải mã UTF-8.</translation>
+    </message>
+    <message>
+        <source>None of the first 20 lines names these columns: %1.</source>
+        <translation>Trong 20 dòng đầu không có dòng nào nêu đủ các cột này: %1.</translation>
+    </message>
+    <message>
+        <source>The workbook has no sheet.</source>
+        <translation>Sổ không có trang tính nào.</translation>
+    </message>
+    <message>
+        <source>There is no such sheet; there are: %1.</source>
+        <translation>Không có trang tính ấy; hiện có: %1.</translation>
+    </message>
+    <message>
+        <source>This is a workbook of the old form (.xls), one with a password, or that of another program.</source>
+        <translation>Đây là sổ kiểu cũ (.xls), sổ có mật khẩu, hoặc sổ của chương trình khác.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged (%1).</source>
+        <translation>Tệp sổ bị hỏng (%1).</translation>
+    </message>
+    <message>
+        <source>The register is too large; at most 100,000 lines (%1).</source>
+        <translation>Sổ quá lớn; nhiều nhất 100.000 dòng (%1).</translation>
     </message>
 </context>
 </TS>

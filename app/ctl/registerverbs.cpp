@@ -10,7 +10,6 @@
 #include "ctl/reportsduties.h"
 #include "ctl/session.h"
 #include "ctl/texttable.h"
-#include "notify/telling.h"
 
 using namespace Qt::StringLiterals;
 
@@ -75,7 +74,7 @@ QString textOf(const QList<FoundRegister> &registers)
 {
     QList<QStringList> rows;
     for (const FoundRegister &found : registers) {
-        rows.append({found.file, {}, found.trouble ? notify::registerUnreadable(*found.trouble) : messages::registerFound(found)});
+        rows.append({found.file, {}, found.trouble ? messages::registerUnreadable(*found.trouble) : messages::registerFound(found)});
         for (const QStringList &line : rowsOf(found.bad) + rowsOf(found.unassigned))
             rows.append({QString(), line[0], line[1]});
     }
@@ -178,7 +177,7 @@ Answered<Answer> importDuties(Session &session, const Arguments &arguments)
     const auto done = session.desk().importDuties(bytes, rehearsal ? Desk::Rehearsal::Yes : Desk::Rehearsal::No, arguments.value(u"sheet"));
     if (done)
         return answerOf(*done, rehearsal);
-    const QString wrong = notify::registerUnreadable(done.error());
+    const QString wrong = messages::registerUnreadable(done.error());
     if (wrong.isEmpty())
         return std::unexpected(done.error());
     return refusal(

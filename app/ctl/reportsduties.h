@@ -36,6 +36,7 @@ namespace toasoan::ctl::messages {
 [[nodiscard]] QString agencyMissing();
 [[nodiscard]] QString formatForms();
 [[nodiscard]] QString catalogueWrong(const QString &place);
+[[nodiscard]] QString registerUnreadable(const Error &error); ///< why a register as a whole did not go in; empty: not because of the file
 [[nodiscard]] QString saveRegisterAgain();
 [[nodiscard]] QString registerFound(const FoundRegister &found); ///< that waits, or was taken in
 [[nodiscard]] QString noRegisterWaits();

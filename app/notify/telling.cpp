@@ -80,24 +80,6 @@ MailWords testMail(const QString &agency)
             Words::tr("This message was sent by Tòa Soạn of %1 to try the way for reminders.\nNothing needs to be done.\n").arg(agency)};
 }
 
-QString registerUnreadable(const Error &error)
-{
-    const QString about = error.detail.section(u": "_s, 1);
-    if (error.detail == "encoding"_L1)
-        return Words::tr("The file is not in UTF-8.");
-    if (error.detail.startsWith("head"_L1))
-        return Words::tr("None of the first 20 lines names these columns: %1.").arg(about);
-    if (error.detail.startsWith("sheet"_L1))
-        return about.isEmpty() ? Words::tr("The workbook has no sheet.") : Words::tr("There is no such sheet; there are: %1.").arg(about);
-    if (error.kind == Error::Kind::Unsupported)
-        return Words::tr("This is a workbook of the old form (.xls), one with a password, or that of another program.");
-    if (error.kind == Error::Kind::Corrupt)
-        return Words::tr("The workbook is damaged (%1).").arg(error.detail);
-    if (error.kind == Error::Kind::TooLarge)
-        return Words::tr("The register is too large; at most 100,000 lines (%1).").arg(error.detail);
-    return {};
-}
-
 // The password first: settings without it would send nothing.
 Result<> setMail(Desk &desk, const publish::MailServer &server, const std::optional<QByteArray> &password)
 {

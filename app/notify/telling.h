@@ -12,7 +12,6 @@ namespace toasoan::notify {
 /// What a mail server said, or that it said nothing; empty: it is not about the server.
 [[nodiscard]] QString mailTrouble(const Error &error);
 [[nodiscard]] MailWords testMail(const QString &agency);
-[[nodiscard]] QString registerUnreadable(const Error &error); ///< why a register as a whole did not go in; empty: not because of the file
 
 /// Sends through this server from now on. password: nothing keeps the one there is; a server that asks for nobody has none.
 [[nodiscard]] Result<> setMail(Desk &desk, const publish::MailServer &server, const std::optional<QByteArray> &password);

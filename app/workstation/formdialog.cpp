@@ -54,6 +54,18 @@ FormDialog::FormDialog(const QString &heading, const QString &verb, QWidget *par
 
 void FormDialog::addField(const QString &caption, QWidget *field) { m_fields->addWidget(new look::Captioned(caption, field, this)); }
 
+QWidget *FormDialog::addPair(const QString &first, QWidget *left, const QString &second, QWidget *right, int share)
+{
+    auto *pair = new QWidget(this);
+    auto *line = new QHBoxLayout(pair);
+    line->setContentsMargins({});
+    line->setSpacing(12);
+    line->addWidget(new look::Captioned(first, left, pair), 1);
+    line->addWidget(new look::Captioned(second, right, pair), share);
+    addWidget(pair);
+    return pair;
+}
+
 void FormDialog::addHint(const QString &sentence)
 {
     auto *hint = new look::QuietLabel(sentence, this);

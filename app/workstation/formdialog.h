@@ -20,6 +20,8 @@ public:
 
 protected:
     void addField(const QString &caption, QWidget *field);
+    /// Two fields side by side, the right one with a share of the room against one of the left; what holds both.
+    QWidget *addPair(const QString &first, QWidget *left, const QString &second, QWidget *right, int share = 1);
     void addHint(const QString &sentence);
     void addWidget(QWidget *widget);
     QLineEdit *addLine(const QString &caption, const QString &text = {});

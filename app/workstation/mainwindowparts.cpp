@@ -198,9 +198,8 @@ void MainWindow::connectDuties()
     connect(m_publisher.get(), &PublisherLoop::mailTroubleChanged, this, [this] {
         if (const auto &trouble = m_publisher->mailTrouble())
             m_strips->put(u"mail"_s, KMessageWidget::Warning,
-                tr("Reminders by e-mail were not sent; it is tried again by itself. %1 How this computer sends mail is under Settings, "
-                   "This "
-                   "computer.")
+                tr("Reminders by e-mail were not sent; it is tried again by itself. %1 "
+                   "How this computer sends mail is under Settings, This computer.")
                     .arg(MailCard::whatWentWrong(*trouble)),
                 Strips::Closing::ByPerson);
         else

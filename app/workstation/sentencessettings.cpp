@@ -160,7 +160,8 @@ QString Sentences::cannotBeTakenIn(const Error &error)
     if (error.detail == "encoding"_L1)
         return tr("The file is not in UTF-8: save it as “CSV UTF-8” and try again.");
     if (error.detail.startsWith("head"_L1))
-        return tr("The first line must name the columns; these are missing: %1.").arg(columnNames(error.detail.section(u": "_s, 1)));
+        return tr("None of the first 20 lines names the columns; these are missing: %1.")
+            .arg(columnNames(error.detail.section(u": "_s, 1)));
     if (error.detail.startsWith("sheet"_L1))
         return tr("The workbook has no sheet that can be read.");
     switch (error.kind) {

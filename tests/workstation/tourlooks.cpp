@@ -23,6 +23,7 @@
 #include "workstation/day/dayview.h"
 #include "workstation/demo/demobuilder.h"
 #include "workstation/duties/dutiesview.h"
+#include "workstation/duties/planpane.h"
 #include "workstation/editor/editorview.h"
 #include "workstation/editor/fieldsform.h"
 #include "workstation/editor/imagedialog.h"
@@ -167,6 +168,9 @@ void Tour::lookAtTheDay()
     m_window->goTo(Place::Duties);
     waitFor([&] { return m_window->duties().model().rowCount() > 0; }, u"the duties are listed"_s);
     picture(u"32-duties"_s);
+    m_window->duties().showTab(DutiesView::Tab::Plan);
+    waitFor([&] { return !m_window->duties().planPane().plans().isEmpty(); }, u"what is overdue is planned"_s);
+    picture(u"32d-plan"_s);
     m_window->goTo(Place::Reports);
     waitFor([&] { return m_window->reports().report().has_value(); }, u"the head's page is there"_s);
     picture(u"34r-report"_s);
@@ -271,6 +275,8 @@ void Tour::firstRun()
     m_window->goTo(Place::Duties);
     waitFor([&] { return m_window->duties().model().isAnswered(); }, u"no duties yet"_s);
     picture(u"47-duties-empty"_s);
+    m_window->duties().showTab(DutiesView::Tab::Plan);
+    picture(u"47b-plan-empty"_s);
     m_window->goTo(Place::Posts);
     picture(u"48-posts-empty"_s);
     m_window->close();

@@ -12,6 +12,7 @@
 #include <QTreeWidget>
 
 #include "workstation/demo/demobuilder.h"
+#include "workstation/duties/registerdialog.h"
 #include "workstation/mainwindow.h"
 #include "workstation/officefixture.h"
 #include "workstation/settings/calendarfilecard.h"
@@ -138,11 +139,11 @@ void Tour::setUpThisComputer()
     registers.watch(folder.path());
     waitFor([&] { return !registers.found().isVisible() && registers.state().contains(u"1 "_s); }, u"a new file rests first"_s);
     m_clock.advance(10s);
-    waitFor([&] { return registers.take().isVisible(); }, u"what is in a watched folder is offered"_s);
-    if (auto *sheet = opened<FoundDialog>(registers, registers.found())) {
-        check(sheet->registers().topLevelItemCount() == 1, u"the register is there with its bad lines"_s);
+    waitFor([&] { return registers.found().isVisible(); }, u"what is in a watched folder is offered"_s);
+    if (auto *sheet = opened<RegisterDialog>(registers, registers.found())) {
+        waitFor([&] { return sheet->files().topLevelItemCount() == 1; }, u"the register is there with its bad lines"_s);
         picture(*sheet, u"70-registers-found"_s);
-        sheet->accept();
+        sheet->reject();
     }
     auto *scroll = settings.findChild<ComputerPage *>()->findChild<QScrollArea *>();
     picture(u"71-computer"_s);

@@ -145,6 +145,12 @@ private Q_SLOTS:
         QTest::mouseClick(&dialog->take(), Qt::LeftButton);
         QTRY_COMPARE(office.desk().eventDuties()->size(), 2);
         QTRY_VERIFY(!offers.isVisible());
+        // What was taken in stays to be looked up, with the lines that could not be.
+        RegisterDialog again(viewing.session);
+        QTRY_COMPARE(again.files().topLevelItemCount(), 1);
+        QVERIFY2(again.files().topLevelItem(0)->text(0).contains(u"taken in"_s), qPrintable(again.files().topLevelItem(0)->text(0)));
+        QCOMPARE(again.files().topLevelItem(0)->childCount(), 1);
+        QVERIFY(!again.take().isVisibleTo(&again));
     }
     void fileThatIsNoRegisterIsNamed()
     {

@@ -92,35 +92,40 @@ RegisterDialog::RegisterDialog(Session &session, QWidget *parent)
     layout->addLayout(buttons);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_take, &QPushButton::clicked, this, &RegisterDialog::takeIn);
-    m_session.desk().run([](Desk &desk) { return desk.pendingRegister(); }, this,
-        [this](const Result<QList<FoundRegister>> &waiting) {
-            if (waiting)
-                showWaiting(*waiting);
+    m_session.desk().run([](Desk &desk) { return desk.registerWatch(); }, this,
+        [this](const Result<RegisterWatch> &watch) {
+            if (watch)
+                show(watch->registers);
             else
-                m_words->setText(Sentences::problem(waiting.error(), Doing::RegisteringDuty).text());
+                m_words->setText(Sentences::problem(watch.error(), Doing::RegisteringDuty).text());
         });
 }
 
 QString RegisterDialog::words() const { return m_words->text(); }
 
-void RegisterDialog::showWaiting(const QList<FoundRegister> &waiting)
+QString RegisterDialog::stateOf(const FoundRegister &found) const
+{
+    if (found.trouble)
+        return Sentences::cannotBeTakenIn(*found.trouble);
+    QString state = found.pending ? tr("%n line(s) go in", nullptr, found.good)
+                                  : tr("%n line(s) were taken in, %1", nullptr, found.good).arg(m_session.times().at(found.at));
+    if (!found.bad.isEmpty())
+        state += u", "_s + tr("%n do not", nullptr, int(found.bad.size()));
+    return state;
+}
+
+void RegisterDialog::show(const QList<FoundRegister> &registers)
 {
     const QColor red = look::Colours(palette()).tone(look::Tone::Red).text;
     int good = 0;
     int bad = 0;
-    for (const FoundRegister &found : waiting) {
-        good += found.good;
-        bad += int(found.bad.size());
-        QString state = tr("%n line(s) go in", nullptr, found.good);
-        if (!found.bad.isEmpty())
-            state += u", "_s + tr("%n do not", nullptr, int(found.bad.size()));
-        if (found.trouble)
-            state = Sentences::cannotBeTakenIn(*found.trouble);
-        auto *file = new QTreeWidgetItem({tr("%1: %2", "file, what becomes of it").arg(found.file, state)});
+    for (const FoundRegister &found : registers) {
+        good += found.pending ? found.good : 0;
+        bad += found.pending ? int(found.bad.size()) + (found.trouble ? 1 : 0) : 0;
+        auto *file = new QTreeWidgetItem({tr("%1: %2", "file, what becomes of it").arg(found.file, stateOf(found))});
         file->setToolTip(Line, file->text(Line));
         if (found.trouble)
             file->setForeground(Line, red);
-        bad += found.trouble ? 1 : 0;
         QFont heavy = font();
         heavy.setWeight(QFont::DemiBold);
         file->setFont(Line, heavy);
@@ -143,7 +148,7 @@ void RegisterDialog::showWaiting(const QList<FoundRegister> &waiting)
         words.append(tr("What cannot stays in the register: put it right there, and the file is read again by itself."));
     m_words->setText(words.join(u' '));
     m_take->setText(tr("Take in %n line(s)", nullptr, good));
-    m_take->setVisible(good > 0);
+    m_take->setVisible(good > 0 && m_session.may(Action::RegisterDuty));
     m_files->setCurrentItem(m_files->topLevelItem(0));
     m_files->setFocus();
 }

@@ -11,7 +11,7 @@ class QTreeWidget;
 
 namespace toasoan {
 
-/// The registers that wait in the watched folder, file by file and line by line, before anything of them is taken in.
+/// What was found in the watched folder, file by file: of what waits every line, of what was taken in those that could not be.
 class RegisterDialog final : public QDialog {
     Q_OBJECT
 public:
@@ -24,7 +24,8 @@ Q_SIGNALS:
     void taken(const QList<toasoan::DutyId> &duties, const QString &sentence);
 
 private:
-    void showWaiting(const QList<FoundRegister> &waiting);
+    void show(const QList<FoundRegister> &registers);
+    [[nodiscard]] QString stateOf(const FoundRegister &found) const;
     void takeIn();
 
     Session &m_session;

@@ -3,13 +3,11 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSpinBox>
 
 #include "domain/mailaddress.h"
 #include "publish/mail/mailports.h"
-#include "workstation/look/captioned.h"
 
 using namespace Qt::StringLiterals;
 
@@ -51,27 +49,15 @@ MailDialog::MailDialog(const std::optional<MailServer> &before, bool passwordKep
     m_secret->setEchoMode(QLineEdit::Password);
     if (before && passwordKept)
         m_keptFor = accountOf(*before);
-    addWidget(makePair(tr("Mail server"), m_host, tr("Port"), m_port, 0));
+    addPair(tr("Mail server"), m_host, tr("Port"), m_port, 0);
     addField(tr("Way to the server"), m_security);
     addWidget(m_plain);
-    addWidget(makePair(
-        tr("User name (empty: none)"), m_user, m_keptFor.isEmpty() ? tr("Password") : tr("Password (empty: as before)"), m_secret, 1));
+    addPair(tr("User name (empty: none)"), m_user, m_keptFor.isEmpty() ? tr("Password") : tr("Password (empty: as before)"), m_secret);
     m_from = addLine(tr("Address that the mail comes from"), shown.from);
     m_from->setPlaceholderText(u"toasoan@donghung.gov.vn"_s);
     addHint(tr("The password is kept on this computer only, in the system's keychain where there is one."));
     connect(m_security, &QComboBox::currentIndexChanged, this,
         [this, last = chosen()]() mutable { securityChosen(std::exchange(last, chosen())); });
-}
-
-QWidget *MailDialog::makePair(const QString &first, QWidget *left, const QString &second, QWidget *right, int share)
-{
-    auto *row = new QWidget(this);
-    auto *line = new QHBoxLayout(row);
-    line->setContentsMargins({});
-    line->setSpacing(12);
-    line->addWidget(new look::Captioned(first, left, row), 1);
-    line->addWidget(new look::Captioned(second, right, row), share);
-    return row;
 }
 
 MailSecurity MailDialog::chosen() const { return MailSecurity(m_security->currentData().toInt()); }

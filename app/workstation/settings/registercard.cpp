@@ -3,11 +3,9 @@
 
 #include <QDir>
 #include <QFileDialog>
-#include <QHBoxLayout>
-#include <QHeaderView>
-#include <QLabel>
 #include <QPushButton>
-#include <QTreeWidget>
+
+#include "workstation/duties/registerdialog.h"
 
 using namespace Qt::StringLiterals;
 
@@ -26,19 +24,6 @@ Result<RegisterWatch> lookAgain(Desk &desk)
     return desk.registerWatch();
 }
 
-QString wordsOf(const FoundRegister &found, const TimeWords &times)
-{
-    if (found.trouble)
-        return Sentences::cannotBeTakenIn(*found.trouble);
-    QStringList words{found.pending ? FoundDialog::tr("%n line(s) wait to be taken in", nullptr, found.good)
-                                    : FoundDialog::tr("%n line(s) were taken in, %1", nullptr, found.good).arg(times.at(found.at))};
-    if (!found.bad.isEmpty())
-        words.append(FoundDialog::tr("%n line(s) cannot be taken in", nullptr, int(found.bad.size())));
-    if (!found.unassigned.isEmpty())
-        words.append(FoundDialog::tr("nobody answers for %n of them", nullptr, int(found.unassigned.size())));
-    return words.join(u"; "_s);
-}
-
 } // namespace
 
 RegisterCard::RegisterCard(Session &session, QWidget *parent)
@@ -46,21 +31,10 @@ RegisterCard::RegisterCard(Session &session, QWidget *parent)
           tr("Put the register of documents that the office keeps anyway (.xlsx or .csv) into a folder: this computer sees when it changes "
              "and offers its new lines as events whose post is owed. Nothing is ever written there."),
           parent)
-    , m_finds(new QWidget(this))
-    , m_found(new QPushButton(tr("What was found…"), m_finds))
-    , m_take(new QPushButton(m_finds))
+    , m_found(addButton(tr("What was found…"), [this] { showFound(); }))
     , m_choose(addButton({}, [this] { browse(); }))
     , m_stop(addButton(tr("Watch it no more"), [this] { watch({}); }))
 {
-    auto *row = new QHBoxLayout(m_finds);
-    row->setContentsMargins({});
-    row->setSpacing(8);
-    row->addWidget(m_found);
-    row->addWidget(m_take);
-    row->addStretch();
-    body().addWidget(m_finds);
-    connect(m_found, &QPushButton::clicked, this, &RegisterCard::showFound);
-    connect(m_take, &QPushButton::clicked, this, &RegisterCard::takeIn);
     m_again.setSingleShot(true);
     m_again.setInterval(untilAgain);
     connect(&m_again, &QTimer::timeout, this, &RegisterCard::refresh);
@@ -91,10 +65,7 @@ void RegisterCard::show(const RegisterWatch &watch)
     }
     const bool on = !watch.folder.isEmpty();
     m_choose->setText(on ? tr("Another folder…") : tr("Choose a folder…"));
-    m_finds->setVisible(!watch.registers.isEmpty());
-    m_take->setText(tr("Take in %n line(s)", nullptr, lines));
-    m_take->setVisible(lines > 0 && session().may(Action::RegisterDuty));
-    m_take->setEnabled(true);
+    m_found->setVisible(!watch.registers.isEmpty());
     m_stop->setVisible(on);
     setState(stateWords(lines, bad));
     if (watch.resting > 0 && isVisible())
@@ -146,60 +117,13 @@ void RegisterCard::watch(const QString &folder)
 
 void RegisterCard::showFound()
 {
-    auto *sheet = new FoundDialog(m_watch, session().times(), this);
+    auto *sheet = new RegisterDialog(session(), this);
     sheet->setAttribute(Qt::WA_DeleteOnClose);
+    connect(sheet, &RegisterDialog::taken, this, [this](const QList<DutyId> &, const QString &sentence) {
+        Q_EMIT said(sentence);
+        refresh();
+    });
     sheet->open();
-}
-
-void RegisterCard::takeIn()
-{
-    m_take->setEnabled(false);
-    session().desk().run([](Desk &desk) { return desk.importPending(); }, this,
-        [this](const Result<QList<FoundRegister>> &taken) {
-            if (taken) {
-                int lines = 0;
-                for (const FoundRegister &found : *taken)
-                    lines += int(found.duties.size());
-                Q_EMIT said(tr("%n event(s) entered from the register.", nullptr, lines));
-            } else {
-                Q_EMIT problem(Sentences::problem(taken.error(), Doing::RegisteringDuty));
-            }
-            refresh();
-        });
-}
-
-FoundDialog::FoundDialog(const RegisterWatch &watch, const TimeWords &times, QWidget *parent)
-    : QDialog(parent)
-    , m_registers(new QTreeWidget(this))
-{
-    setWindowTitle(tr("What was found"));
-    resize(720, 460);
-    m_registers->setHeaderLabels({tr("Register"), tr("What was found")});
-    m_registers->setAccessibleName(tr("What was found"));
-    m_registers->setUniformRowHeights(true);
-    m_registers->header()->setStretchLastSection(true);
-    for (const FoundRegister &found : watch.registers) {
-        const QString words = wordsOf(found, times);
-        auto *file = new QTreeWidgetItem(m_registers, {found.file, words});
-        file->setToolTip(1, words);
-        for (const BadLine &line : found.bad + found.unassigned) {
-            auto *row = new QTreeWidgetItem(file, {tr("line %1").arg(line.line), Sentences::wrongWith(line)});
-            row->setToolTip(1, row->text(1));
-        }
-        file->setExpanded(true);
-    }
-    m_registers->resizeColumnToContents(0);
-    auto *close = new QPushButton(tr("Close"), this);
-    close->setDefault(true);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
-    buttons->addWidget(close);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(16, 16, 16, 16);
-    layout->setSpacing(12);
-    layout->addWidget(m_registers, 1);
-    layout->addLayout(buttons);
-    connect(close, &QPushButton::clicked, this, &QDialog::accept);
 }
 
 } // namespace toasoan

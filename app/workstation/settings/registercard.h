@@ -3,10 +3,7 @@
 
 #include "workstation/settings/computercard.h"
 
-#include <QDialog>
 #include <QTimer>
-
-class QTreeWidget;
 
 namespace toasoan {
 
@@ -19,7 +16,6 @@ public:
     void watch(const QString &folder); ///< empty: none any more
     [[nodiscard]] QPushButton &choose() { return *m_choose; }
     [[nodiscard]] QPushButton &found() { return *m_found; }
-    [[nodiscard]] QPushButton &take() { return *m_take; }
     [[nodiscard]] QPushButton &stop() { return *m_stop; }
 
 private:
@@ -27,27 +23,13 @@ private:
     [[nodiscard]] QString stateWords(int lines, int bad) const;
     void browse();
     void showFound();
-    void takeIn();
 
     RegisterWatch m_watch;
-    QWidget *m_finds;
     QPushButton *m_found;
-    QPushButton *m_take;
     QPushButton *m_choose;
     QPushButton *m_stop;
     QTimer m_again; ///< a file that was being written is looked at again
     quint64 m_generation = 0;
-};
-
-/// Every register that was found, each with the lines that did not fit.
-class FoundDialog final : public QDialog {
-    Q_OBJECT
-public:
-    FoundDialog(const RegisterWatch &watch, const TimeWords &times, QWidget *parent);
-    [[nodiscard]] QTreeWidget &registers() { return *m_registers; }
-
-private:
-    QTreeWidget *m_registers;
 };
 
 } // namespace toasoan
