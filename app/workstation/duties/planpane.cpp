@@ -136,7 +136,7 @@ PlanPane::PlanPane(Session &session, QWidget *parent)
     m_list->setAccessibleName(tr("What to do in which week"));
     m_stack->addWidget(m_list);
     m_stack->addWidget(m_empty);
-    m_empty->say(u"task-complete"_s, tr("Nothing is overdue"),
+    m_empty->say(u"view-task"_s, tr("Nothing is overdue"),
         tr("No plan is needed. When something is overdue, this says by when it can be caught up with, and what to do first."));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
