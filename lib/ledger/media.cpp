@@ -16,8 +16,8 @@ MediaId digestOf(QByteArrayView bytes) { return *MediaId::fromBytes(QCryptograph
 
 } // namespace
 
-MediaStore::MediaStore(QDir folder)
-    : m_folder(std::move(folder))
+MediaStore::MediaStore(const QDir &folder)
+    : m_folder(folder)
 {
 }
 
@@ -29,7 +29,7 @@ QString MediaStore::path(MediaId id) const
 
 Result<MediaId> MediaStore::add(const QByteArray &bytes)
 {
-    const MediaId id = digestOf(bytes);
+    MediaId id = digestOf(bytes);
     // Read instead of trusting the name: a damaged file is made good again by adding it once more.
     if (read(id))
         return id;

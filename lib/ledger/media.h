@@ -11,7 +11,7 @@ namespace toasoan {
 /// Files by digest under media/: written, fsynced, renamed before any event names them.
 class MediaStore final {
 public:
-    explicit MediaStore(QDir folder);
+    explicit MediaStore(const QDir &folder);
     [[nodiscard]] Result<MediaId> add(const QByteArray &bytes);
     [[nodiscard]] Result<QByteArray> read(MediaId id) const; ///< NotFound; Corrupt if the bytes changed
     [[nodiscard]] bool contains(MediaId id) const;

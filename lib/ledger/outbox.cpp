@@ -93,7 +93,7 @@ Result<Attempt> OutboxStore::failed(PostId post, SiteId site, const Error &error
     TRY_INTO(transaction, Transaction::begin(*m_database));
     TRY_INTO(before, attempt(post, site));
     const int failures = (before ? before->failures : 0) + 1;
-    const Attempt attempt{.post = post,
+    Attempt attempt{.post = post,
         .site = site,
         .failures = failures,
         .lastTry = now,

@@ -52,9 +52,10 @@ QString folded(QStringView searchableText)
 {
     static const auto table = [] {
         std::array<QChar, 0x2000> letters;
-        for (char16_t c = 0; c < letters.size(); ++c) {
-            const QString fold = foldVietnamese(QString(QChar(c)));
-            letters[c] = fold.size() == 1 ? fold.front() : QChar(c);
+        for (qsizetype i = 0; i < qsizetype(letters.size()); ++i) {
+            const QChar c = char16_t(i);
+            const QString fold = foldVietnamese(QString(c));
+            letters[i] = fold.size() == 1 ? fold.front() : c;
         }
         return letters;
     }();
