@@ -191,6 +191,37 @@ Nothing needs to be done.
     </message>
 </context>
 <context>
+    <name>toasoan::AgencyCadenceDialog</name>
+    <message>
+        <source>Sign it</source>
+        <translation>Sign it</translation>
+    </message>
+    <message>
+        <source>Nothing regularly</source>
+        <translation>Nothing regularly</translation>
+    </message>
+    <message>
+        <source>Something new regularly</source>
+        <translation>Something new regularly</translation>
+    </message>
+    <message>
+        <source>These follow it now: %1.</source>
+        <translation>These follow it now: %1.</translation>
+    </message>
+    <message>
+        <source>The common rule</source>
+        <translation>The common rule</translation>
+    </message>
+    <message>
+        <source>A section without a rule of its own owes the public</source>
+        <translation>A section without a rule of its own owes the public</translation>
+    </message>
+    <message>
+        <source>Every section has a rule of its own now: none follows this one.</source>
+        <translation>Every section has a rule of its own now: none follows this one.</translation>
+    </message>
+</context>
+<context>
     <name>toasoan::BackgroundCard</name>
     <message>
         <source>Sending</source>
@@ -215,6 +246,25 @@ Nothing needs to be done.
     <message>
         <source>This computer no longer sends in the background.</source>
         <translation>This computer no longer sends in the background.</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::CadenceFields</name>
+    <message>
+        <source>At most so many working days from one post to the next</source>
+        <translation>At most so many working days from one post to the next</translation>
+    </message>
+    <message>
+        <source>Working days late until the reviewers are told too</source>
+        <translation>Working days late until the reviewers are told too</translation>
+    </message>
+    <message>
+        <source>Working days late until the keeper of the workspace is told</source>
+        <translation>Working days late until the keeper of the workspace is told</translation>
+    </message>
+    <message>
+        <source>The keeper cannot be told before the reviewers.</source>
+        <translation>The keeper cannot be told before the reviewers.</translation>
     </message>
 </context>
 <context>
@@ -2829,6 +2879,10 @@ Nothing needs to be done.
         <source>Copy</source>
         <translation>Copy</translation>
     </message>
+    <message>
+        <source>Your text is safe, but the page cannot be shown: a part of the program does not load (%1). Install the program again.</source>
+        <translation>Your text is safe, but the page cannot be shown: a part of the program does not load (%1). Install the program again.</translation>
+    </message>
 </context>
 <context>
     <name>toasoan::QuietHoursDialog</name>
@@ -3377,28 +3431,31 @@ Nothing needs to be done.
         <translation>How many people approve, one after another</translation>
     </message>
     <message>
-        <source>Owes the public something new regularly</source>
-        <translation>Owes the public something new regularly</translation>
-    </message>
-    <message>
-        <source>At most so many working days from one post to the next</source>
-        <translation>At most so many working days from one post to the next</translation>
-    </message>
-    <message>
-        <source>Working days late until the reviewers are told too</source>
-        <translation>Working days late until the reviewers are told too</translation>
-    </message>
-    <message>
-        <source>Working days late until the keeper of the workspace is told</source>
-        <translation>Working days late until the keeper of the workspace is told</translation>
-    </message>
-    <message>
         <source>A name is missing.</source>
         <translation>A name is missing.</translation>
     </message>
     <message>
-        <source>The keeper cannot be told before the reviewers.</source>
-        <translation>The keeper cannot be told before the reviewers.</translation>
+        <source>Nothing regularly</source>
+        <translation>Nothing regularly</translation>
+    </message>
+    <message>
+        <source>Something new regularly, by its own rule</source>
+        <translation>Something new regularly, by its own rule</translation>
+    </message>
+    <message>
+        <source>What it owes the public</source>
+        <translation>What it owes the public</translation>
+    </message>
+    <message numerus="yes">
+        <source>By the common rule: something new every %n working day(s)</source>
+        <translation>
+            <numerusform>By the common rule: something new every %n working day</numerusform>
+            <numerusform>By the common rule: something new every %n working days</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By the common rule: nothing regularly for now</source>
+        <translation>By the common rule: nothing regularly for now</translation>
     </message>
 </context>
 <context>
@@ -3495,6 +3552,36 @@ Nothing needs to be done.
     <message>
         <source>Changed: %1</source>
         <translation>Changed: %1</translation>
+    </message>
+    <message>
+        <source>owes nothing regularly</source>
+        <translation>owes nothing regularly</translation>
+    </message>
+    <message numerus="yes">
+        <source>something new every %n working day(s) by the common rule</source>
+        <translation>
+            <numerusform>something new every %n working day by the common rule</numerusform>
+            <numerusform>something new every %n working days by the common rule</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Common rule: a section without a rule of its own owes something new every %n working day(s).</source>
+        <translation>
+            <numerusform>Common rule: a section without a rule of its own owes something new every %n working day.</numerusform>
+            <numerusform>Common rule: a section without a rule of its own owes something new every %n working days.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Common rule: a section without a rule of its own owes nothing regularly.</source>
+        <translation>Common rule: a section without a rule of its own owes nothing regularly.</translation>
+    </message>
+    <message>
+        <source>The common rule is changed.</source>
+        <translation>The common rule is changed.</translation>
+    </message>
+    <message>
+        <source>Common rule…</source>
+        <translation>Common rule…</translation>
     </message>
 </context>
 <context>
@@ -5029,6 +5116,13 @@ Nothing needs to be done.
     <message>
         <source>None of the first 20 lines names the columns; these are missing: %1.</source>
         <translation>None of the first 20 lines names the columns; these are missing: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>By the common rule something new is owed at most every %n working day(s).</source>
+        <translation>
+            <numerusform>By the common rule something new is owed at most every %n working day.</numerusform>
+            <numerusform>By the common rule something new is owed at most every %n working days.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -187,6 +187,37 @@ Không cần làm gì thêm.
     </message>
 </context>
 <context>
+    <name>toasoan::AgencyCadenceDialog</name>
+    <message>
+        <source>Sign it</source>
+        <translation>Ký</translation>
+    </message>
+    <message>
+        <source>Nothing regularly</source>
+        <translation>Không phải đăng định kỳ</translation>
+    </message>
+    <message>
+        <source>Something new regularly</source>
+        <translation>Phải có tin mới định kỳ</translation>
+    </message>
+    <message>
+        <source>These follow it now: %1.</source>
+        <translation>Đang theo quy định này: %1.</translation>
+    </message>
+    <message>
+        <source>The common rule</source>
+        <translation>Quy định chung</translation>
+    </message>
+    <message>
+        <source>A section without a rule of its own owes the public</source>
+        <translation>Chuyên mục không có quy định riêng thì</translation>
+    </message>
+    <message>
+        <source>Every section has a rule of its own now: none follows this one.</source>
+        <translation>Hiện chuyên mục nào cũng có quy định riêng, chưa có chuyên mục nào theo quy định này.</translation>
+    </message>
+</context>
+<context>
     <name>toasoan::BackgroundCard</name>
     <message>
         <source>Sending</source>
@@ -211,6 +242,25 @@ Không cần làm gì thêm.
     <message>
         <source>This computer no longer sends in the background.</source>
         <translation>Máy này không gửi ngầm nữa.</translation>
+    </message>
+</context>
+<context>
+    <name>toasoan::CadenceFields</name>
+    <message>
+        <source>At most so many working days from one post to the next</source>
+        <translation>Tối đa bao nhiêu ngày làm việc giữa hai tin bài</translation>
+    </message>
+    <message>
+        <source>Working days late until the reviewers are told too</source>
+        <translation>Trễ bao nhiêu ngày làm việc thì báo cả người duyệt</translation>
+    </message>
+    <message>
+        <source>Working days late until the keeper of the workspace is told</source>
+        <translation>Trễ bao nhiêu ngày làm việc thì báo người quản trị</translation>
+    </message>
+    <message>
+        <source>The keeper cannot be told before the reviewers.</source>
+        <translation>Không thể báo người quản trị trước người duyệt.</translation>
     </message>
 </context>
 <context>
@@ -2799,6 +2849,10 @@ Không cần làm gì thêm.
         <source>Copy</source>
         <translation>Sao chép</translation>
     </message>
+    <message>
+        <source>Your text is safe, but the page cannot be shown: a part of the program does not load (%1). Install the program again.</source>
+        <translation>Nội dung của bạn vẫn an toàn, nhưng không hiện được trang: một phần của chương trình không nạp được (%1). Hãy cài lại chương trình.</translation>
+    </message>
 </context>
 <context>
     <name>toasoan::QuietHoursDialog</name>
@@ -3338,28 +3392,30 @@ Không cần làm gì thêm.
         <translation>Số người lần lượt duyệt</translation>
     </message>
     <message>
-        <source>Owes the public something new regularly</source>
-        <translation>Định kỳ phải có tin mới</translation>
-    </message>
-    <message>
-        <source>At most so many working days from one post to the next</source>
-        <translation>Tối đa bao nhiêu ngày làm việc giữa hai tin bài</translation>
-    </message>
-    <message>
-        <source>Working days late until the reviewers are told too</source>
-        <translation>Trễ bao nhiêu ngày làm việc thì báo cả người duyệt</translation>
-    </message>
-    <message>
-        <source>Working days late until the keeper of the workspace is told</source>
-        <translation>Trễ bao nhiêu ngày làm việc thì báo người quản trị</translation>
-    </message>
-    <message>
         <source>A name is missing.</source>
         <translation>Thiếu tên.</translation>
     </message>
     <message>
-        <source>The keeper cannot be told before the reviewers.</source>
-        <translation>Không thể báo người quản trị trước người duyệt.</translation>
+        <source>Nothing regularly</source>
+        <translation>Không phải đăng định kỳ</translation>
+    </message>
+    <message>
+        <source>Something new regularly, by its own rule</source>
+        <translation>Có tin mới định kỳ, theo quy định riêng</translation>
+    </message>
+    <message>
+        <source>What it owes the public</source>
+        <translation>Nghĩa vụ đăng bài</translation>
+    </message>
+    <message numerus="yes">
+        <source>By the common rule: something new every %n working day(s)</source>
+        <translation>
+            <numerusform>Theo quy định chung: %n ngày làm việc một tin mới</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By the common rule: nothing regularly for now</source>
+        <translation>Theo quy định chung: hiện chưa phải đăng định kỳ</translation>
     </message>
 </context>
 <context>
@@ -3454,6 +3510,34 @@ Không cần làm gì thêm.
     <message>
         <source>Changed: %1</source>
         <translation>Đã sửa: %1</translation>
+    </message>
+    <message>
+        <source>owes nothing regularly</source>
+        <translation>không phải đăng định kỳ</translation>
+    </message>
+    <message numerus="yes">
+        <source>something new every %n working day(s) by the common rule</source>
+        <translation>
+            <numerusform>%n ngày làm việc một tin mới (quy định chung)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Common rule: a section without a rule of its own owes something new every %n working day(s).</source>
+        <translation>
+            <numerusform>Quy định chung: chuyên mục không có quy định riêng thì chậm nhất %n ngày làm việc phải có một tin mới.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Common rule: a section without a rule of its own owes nothing regularly.</source>
+        <translation>Quy định chung: chuyên mục không có quy định riêng thì không phải đăng định kỳ.</translation>
+    </message>
+    <message>
+        <source>The common rule is changed.</source>
+        <translation>Đã đổi quy định chung.</translation>
+    </message>
+    <message>
+        <source>Common rule…</source>
+        <translation>Quy định chung…</translation>
     </message>
 </context>
 <context>
@@ -4978,6 +5062,12 @@ Không cần làm gì thêm.
     <message>
         <source>None of the first 20 lines names the columns; these are missing: %1.</source>
         <translation>Không dòng nào trong 20 dòng đầu ghi tên các cột; còn thiếu: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>By the common rule something new is owed at most every %n working day(s).</source>
+        <translation>
+            <numerusform>Theo quy định chung, chậm nhất %n ngày làm việc phải có một tin mới.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

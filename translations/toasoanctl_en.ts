@@ -282,5 +282,19 @@
             <numerusform>%n people told by e-mail.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>every %n working day(s) by the common rule</source>
+        <translation>
+            <numerusform>every %n working day by the common rule</numerusform>
+            <numerusform>every %n working days by the common rule</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A section without a rule of its own owes something new every %n working day(s).</source>
+        <translation>
+            <numerusform>A section without a rule of its own owes something new every %n working day.</numerusform>
+            <numerusform>A section without a rule of its own owes something new every %n working days.</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -657,10 +657,6 @@ Không cần làm gì thêm.
         <translation>làm lại danh sách và chỉ mục tìm kiếm từ những gì đã ký</translation>
     </message>
     <message>
-        <source>something new at least every so many working days; 0: no such rule</source>
-        <translation>chậm nhất bao nhiêu ngày làm việc phải có tin mới; 0: không định kỳ</translation>
-    </message>
-    <message>
         <source>working days late after which the reviewers, then the keeper are told; default: 2,5</source>
         <translation>trễ bao nhiêu ngày làm việc thì báo người duyệt, rồi người quản trị; mặc định: 2,5</translation>
     </message>
@@ -1039,6 +1035,18 @@ Không cần làm gì thêm.
     <message>
         <source>as if nothing had been laid down</source>
         <translation>như khi chưa quy định gì</translation>
+    </message>
+    <message>
+        <source>something new at least every so many working days; 0: nothing</source>
+        <translation>chậm nhất bao nhiêu ngày làm việc phải có một tin mới; 0: không phải đăng định kỳ</translation>
+    </message>
+    <message>
+        <source>something new at least every so many working days; 0: nothing; agency: by the common rule</source>
+        <translation>chậm nhất bao nhiêu ngày làm việc phải có một tin mới; 0: không phải đăng định kỳ; agency: theo quy định chung</translation>
+    </message>
+    <message>
+        <source>say what a section owes that has no rule of its own</source>
+        <translation>đặt quy định chung cho các chuyên mục không có quy định riêng</translation>
     </message>
 </context>
 <context>
@@ -3388,6 +3396,22 @@ Không cần làm gì thêm.
     <message>
         <source>The register is too large; at most 100,000 lines (%1).</source>
         <translation>Sổ quá lớn; nhiều nhất 100.000 dòng (%1).</translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n working day(s) by the common rule</source>
+        <translation>
+            <numerusform>%n ngày làm việc một lần (quy định chung)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A section without a rule of its own owes something new every %n working day(s).</source>
+        <translation>
+            <numerusform>Chuyên mục không có quy định riêng thì chậm nhất %n ngày làm việc phải có một tin mới.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A section without a rule of its own owes nothing regularly.</source>
+        <translation>Chuyên mục không có quy định riêng thì không phải đăng định kỳ.</translation>
     </message>
 </context>
 </TS>

@@ -118,8 +118,8 @@ Answered<std::optional<int>> approvalsFrom(const Arguments &arguments)
     return count == 0 ? std::optional<int>() : std::optional(count);
 }
 
-// --cadence and --escalate laid over the rule there is; --cadence 0 ends it.
-Answered<std::optional<Cadence>> cadenceFrom(const Arguments &arguments, const std::optional<Cadence> &before)
+// --cadence and --escalate laid over the rule there is; nothing for --cadence 0.
+Answered<std::optional<Cadence>> ruleFrom(const Arguments &arguments, const std::optional<Cadence> &before)
 {
     TRY_INTO(days, numberIn(arguments, u"cadence", 0, Cadence::mostDays, before ? before->workingDays : 0));
     const auto typed = arguments.optional(u"escalate");
@@ -140,6 +140,21 @@ Answered<std::optional<Cadence>> cadenceFrom(const Arguments &arguments, const s
     return std::optional(rule);
 }
 
+// What the section says from now on; nothing: what it said before.
+Answered<std::optional<SectionCadence>> cadenceFrom(const Arguments &arguments, const SectionCadence &before)
+{
+    if (arguments.optional(u"cadence") == u"agency"_s) {
+        if (arguments.has(u"escalate"))
+            return usage(messages::notBoth(u"escalate"_s, u"cadence agency"_s), messages::correctIt());
+        return std::optional(SectionCadence(AsAgency()));
+    }
+    if (!arguments.has(u"cadence") && !arguments.has(u"escalate"))
+        return std::optional<SectionCadence>();
+    const auto *own = std::get_if<Cadence>(&before);
+    TRY_INTO(rule, ruleFrom(arguments, own ? std::optional(*own) : std::nullopt));
+    return std::optional(rule ? SectionCadence(*rule) : SectionCadence(NothingRegularly()));
+}
+
 Answered<Answer> addSection(Session &session, const Arguments &arguments)
 {
     TRY(checkType(arguments.optional(u"type")));
@@ -150,7 +165,7 @@ Answered<Answer> addSection(Session &session, const Arguments &arguments)
     command.responsible = responsible.value_or(MemberId());
     command.approvals = approvals.value_or(command.approvals);
     TRY_INTO(cadence, cadenceFrom(arguments, {}));
-    command.cadence = cadence;
+    command.cadence = cadence.value_or(command.cadence);
     TRY_INTO(outcome, session.desk().execute(command));
     return Answer{messages::sectionAdded(command.name), toJson(outcome), {}};
 }
@@ -163,17 +178,24 @@ Answered<Answer> changeSection(Session &session, const Arguments &arguments)
     TRY(checkType(arguments.optional(u"type")));
     TRY_INTO(responsible, responsibleFrom(session, arguments));
     TRY_INTO(approvals, approvalsFrom(arguments));
-    TRY_INTO(cadence, cadenceFrom(arguments, section.cadence));
+    TRY_INTO(cadence, cadenceFrom(arguments, section.said));
     ChangeSection command{.section = section.id,
         .name = arguments.optional(u"name"),
         .postType = arguments.optional(u"type"),
         .responsible = responsible,
         .approvals = approvals,
-        .cadence = {}};
-    if (cadence != section.cadence)
-        command.cadence = cadence;
+        .cadence = cadence};
     TRY_INTO(outcome, session.desk().execute(command));
     return Answer{messages::sectionChanged(command.name.value_or(section.name)), toJson(outcome), {}};
+}
+
+Answered<Answer> setDefault(Session &session, const Arguments &arguments)
+{
+    if (arguments.given().isEmpty())
+        return usage(messages::nothingToChange(), messages::seeHelp(findVerb(u"section"_s, u"default"_s)));
+    TRY_INTO(rule, ruleFrom(arguments, session.names().workspace().cadence));
+    TRY_INTO(outcome, session.desk().execute(SetCadence{.cadence = rule}));
+    return Answer{messages::everySectionOwes(rule), toJson(outcome), {}};
 }
 
 Answered<Answer> exemptSection(Session &session, const Arguments &arguments)
@@ -205,7 +227,7 @@ Answered<Answer> listSections(Session &session, const Arguments &)
         items.append(toJson(section, session.names()));
         rows.append({section.code, section.name, section.postType, session.names().memberName(section.responsible),
             QString::number(section.approvals),
-            section.cadence ? messages::everyWorkingDays(section.cadence->workingDays) : messages::cadenceNotSet()});
+            messages::cadence(section.cadence, section.cadence && std::holds_alternative<AsAgency>(section.said))});
     }
     return Answer{messages::counted(rows.size()), list(items),
         textTable({label(Label::Code), label(Label::Name), label(Label::Type), label(Label::Responsible), label(Label::Approvals),
@@ -288,12 +310,14 @@ QList<Verb> memberVerbs()
 
 QList<Verb> sectionVerbs()
 {
+    const Option escalate{u"escalate"_s, u"DAYS,DAYS"_s,
+        QT_TRANSLATE_NOOP("Verbs", "working days late after which the reviewers, then the keeper are told; default: 2,5")};
     const QList<Option> common{{u"type"_s, u"TYPE"_s, QT_TRANSLATE_NOOP("Verbs", "type of its posts; see type list")},
         {u"responsible"_s, u"MEMBER"_s, QT_TRANSLATE_NOOP("Verbs", "the officer responsible")},
         {u"approvals"_s, u"N"_s, QT_TRANSLATE_NOOP("Verbs", "how many people must approve, 1 to 3")},
-        {u"cadence"_s, u"DAYS"_s, QT_TRANSLATE_NOOP("Verbs", "something new at least every so many working days; 0: no such rule")},
-        {u"escalate"_s, u"DAYS,DAYS"_s,
-            QT_TRANSLATE_NOOP("Verbs", "working days late after which the reviewers, then the keeper are told; default: 2,5")}};
+        {u"cadence"_s, u"DAYS"_s,
+            QT_TRANSLATE_NOOP("Verbs", "something new at least every so many working days; 0: nothing; agency: by the common rule")},
+        escalate};
     return {
         {.noun = u"section"_s,
             .name = u"add"_s,
@@ -312,6 +336,14 @@ QList<Verb> sectionVerbs()
             .operands = {{u"SECTION"_s}},
             .options = QList<Option>{{u"name"_s, u"NAME"_s, QT_TRANSLATE_NOOP("Verbs", "a new name")}} + common,
             .run = changeSection},
+        {.noun = u"section"_s,
+            .name = u"default"_s,
+            .help = QT_TRANSLATE_NOOP("Verbs", "say what a section owes that has no rule of its own"),
+            .needs = Needs::Key,
+            .options = {{u"cadence"_s, u"DAYS"_s,
+                            QT_TRANSLATE_NOOP("Verbs", "something new at least every so many working days; 0: nothing")},
+                escalate},
+            .run = setDefault},
         {.noun = u"section"_s,
             .name = u"exempt"_s,
             .help = QT_TRANSLATE_NOOP("Verbs", "remind nobody of a section for a while; it is counted and shown all the same"),

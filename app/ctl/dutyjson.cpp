@@ -196,8 +196,8 @@ QJsonObject toJson(const Duty &duty, const Names &names, const QTimeZone &zone)
     }
     return {{u"section"_s, duty.section.toHex()}, {u"sectionName"_s, duty.sectionName}, {u"code"_s, duty.code},
         {u"responsible"_s, idOrNull(duty.responsible)}, {u"responsibleName"_s, textOrNull(duty.responsibleName)},
-        {u"cadence"_s, duty.rule ? QJsonValue(duty.rule->workingDays) : QJsonValue()}, {u"state"_s, freshnessCode(status.freshness)},
-        {u"countedFrom"_s, dayOrNull(status.counted)}, {u"due"_s, dayOrNull(status.due)},
+        {u"cadence"_s, duty.rule ? QJsonValue(duty.rule->workingDays) : QJsonValue()}, {u"agencyWide"_s, duty.agencyWide},
+        {u"state"_s, freshnessCode(status.freshness)}, {u"countedFrom"_s, dayOrNull(status.counted)}, {u"due"_s, dayOrNull(status.due)},
         {u"daysLeft"_s, numberOrNull(status.daysLeft, counted)}, {u"daysLate"_s, numberOrNull(status.daysLate, counted)},
         {u"heldBack"_s, status.heldBack}, {u"provisional"_s, days.provisional}, {u"skipped"_s, skippedDays(days)},
         {u"unknownYear"_s, numberOrNull(status.unknownYear, status.unknownYear != 0)}, {u"news"_s, newsOrNull(duty.news, zone)},

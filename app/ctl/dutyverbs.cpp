@@ -27,9 +27,8 @@ QStringList rowOf(const Duty &duty, const Session &session)
     for (const MemberId &member : duty.tell)
         told.append(session.names().memberName(member));
     const QString state = duty.exempt ? messages::exemptUntil(duty.exempt->until) : messages::freshness(duty.status);
-    return {duty.sectionName, state, duty.status.due.toString(Qt::ISODate),
-        duty.rule ? messages::everyWorkingDays(duty.rule->workingDays) : messages::cadenceNotSet(), updated, duty.responsibleName,
-        told.join(u", "_s)};
+    return {duty.sectionName, state, duty.status.due.toString(Qt::ISODate), messages::cadence(duty.rule, duty.agencyWide), updated,
+        duty.responsibleName, told.join(u", "_s)};
 }
 
 QStringList rowOf(const EventDuty &duty, const Session &session)

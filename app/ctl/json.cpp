@@ -116,7 +116,8 @@ QJsonObject toJson(const SectionInfo &section, const Names &names)
         {u"responsible"_s, idOrNull(section.responsible)}, {u"responsibleName"_s, textOrNull(names.memberName(section.responsible))},
         {u"approvals"_s, section.approvals}, {u"cadence"_s, section.cadence ? QJsonValue(section.cadence->workingDays) : QJsonValue()},
         {u"reviewersAfter"_s, section.cadence ? QJsonValue(section.cadence->reviewersAfter) : QJsonValue()},
-        {u"keeperAfter"_s, section.cadence ? QJsonValue(section.cadence->keeperAfter) : QJsonValue()}};
+        {u"keeperAfter"_s, section.cadence ? QJsonValue(section.cadence->keeperAfter) : QJsonValue()},
+        {u"cadenceFrom"_s, std::holds_alternative<AsAgency>(section.said) ? u"agency"_s : u"section"_s}};
 }
 
 QJsonObject toJson(const SiteInfo &site)

@@ -32,8 +32,18 @@ QString dismissed() { return Words::tr("dismissed"); }
 QString keyHere() { return Words::tr("here"); }
 QString retired() { return Words::tr("retired"); }
 QString never() { return Words::tr("never"); }
-QString cadenceNotSet() { return Words::tr("not set"); }
-QString everyWorkingDays(int days) { return Words::tr("every %n working day(s)", nullptr, days); }
+QString cadence(const std::optional<Cadence> &rule, bool agencyWide)
+{
+    if (!rule)
+        return Words::tr("not set");
+    return agencyWide ? Words::tr("every %n working day(s) by the common rule", nullptr, rule->workingDays)
+                      : Words::tr("every %n working day(s)", nullptr, rule->workingDays);
+}
+QString everySectionOwes(const std::optional<Cadence> &rule)
+{
+    return rule ? Words::tr("A section without a rule of its own owes something new every %n working day(s).", nullptr, rule->workingDays)
+                : Words::tr("A section without a rule of its own owes nothing regularly.");
+}
 
 QString freshness(const CadenceStatus &status)
 {

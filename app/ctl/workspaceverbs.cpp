@@ -45,9 +45,9 @@ Answered<Answer> showWorkspace(Session &session, const Arguments &)
     for (const SeatId &seat : info.restoredSeats)
         restored.append(seat.toHex());
     const QJsonObject data{{u"id"_s, info.id.toHex()}, {u"agencyName"_s, info.agencyName}, {u"folder"_s, session.deskOptions().folder},
-        {u"zone"_s, QString::fromLatin1(info.zone)}, {u"demo"_s, info.demo}, {u"charter"_s, info.charter.toHex()},
-        {u"charterNumber"_s, info.charterNumber}, {u"someoneCanApprove"_s, info.someoneCanApprove}, {u"frozen"_s, info.frozen},
-        {u"restoredSeats"_s, restored}, {u"posts"_s, posts}};
+        {u"zone"_s, QString::fromLatin1(info.zone)}, {u"cadence"_s, info.cadence ? QJsonValue(info.cadence->workingDays) : QJsonValue()},
+        {u"demo"_s, info.demo}, {u"charter"_s, info.charter.toHex()}, {u"charterNumber"_s, info.charterNumber},
+        {u"someoneCanApprove"_s, info.someoneCanApprove}, {u"frozen"_s, info.frozen}, {u"restoredSeats"_s, restored}, {u"posts"_s, posts}};
     return Answer{messages::workspaceIs(info), data,
         textFields({{label(Label::Agency), info.agencyName}, {label(Label::Folder), QDir::toNativeSeparators(session.deskOptions().folder)},
             {label(Label::Zone), QString::fromLatin1(info.zone)}, {label(Label::Charter), QString::number(info.charterNumber)},

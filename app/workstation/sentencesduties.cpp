@@ -61,7 +61,9 @@ QString Sentences::secondLine(const Duty &duty) const
 QStringList Sentences::about(const Duty &duty) const
 {
     QStringList lines;
-    if (duty.rule)
+    if (duty.rule && duty.agencyWide)
+        lines.append(tr("By the common rule something new is owed at most every %n working day(s).", nullptr, duty.rule->workingDays));
+    else if (duty.rule)
         lines.append(tr("Something new is owed at most every %n working day(s).", nullptr, duty.rule->workingDays));
     else
         lines.append(tr("This section owes nothing regularly. The keeper of the workspace can set that under Settings, Sections."));

@@ -39,7 +39,7 @@ struct AddSection {
     QString postType = QStringLiteral("news");
     MemberId responsible;
     int approvals = 1; ///< 1 to 3
-    std::optional<Cadence> cadence;
+    SectionCadence cadence;
 };
 struct ChangeSection {
     SectionId section;
@@ -47,7 +47,11 @@ struct ChangeSection {
     std::optional<QString> postType;
     std::optional<MemberId> responsible;
     std::optional<int> approvals;
-    std::optional<std::optional<Cadence>> cadence; ///< the inner one empty: the section owes nothing regularly any more
+    std::optional<SectionCadence> cadence;
+};
+/// What every section owes that follows the agency. By the keeper.
+struct SetCadence {
+    std::optional<Cadence> cadence; ///< nothing: those sections owe nothing regularly any more
 };
 struct AddSite {
     QString name;
@@ -170,7 +174,7 @@ struct ConfirmDuty {
 
 using Command = std::variant<AddMember, AddSeat, ChangeRoles, DismissMember, AddSection, ChangeSection, AddSite, ChangeSite, ShareRevision,
     Submit, Approve, Return, Recall, ReleaseLate, HoldDelivery, RetryDelivery, OrderErasure, ConfirmErasure, SetCatalogue, RegisterDuties,
-    ChangeContact, SetCalendar, SetReminders, ExemptSection, SettleDuty, SnoozeDuty, ConfirmDuty>;
+    ChangeContact, SetCalendar, SetReminders, SetCadence, ExemptSection, SettleDuty, SnoozeDuty, ConfirmDuty>;
 
 /// What a command made; only what fits the command is set.
 struct Outcome {

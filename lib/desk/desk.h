@@ -57,7 +57,8 @@ struct SectionInfo {
     QString postType;
     MemberId responsible;
     int approvals = 1;
-    std::optional<Cadence> cadence;
+    SectionCadence said; ///< what the section itself says of its cadence
+    std::optional<Cadence> cadence; ///< what holds for it; nothing: it owes nothing regularly
 };
 struct SiteInfo {
     SiteId id;
@@ -72,6 +73,7 @@ struct WorkspaceInfo {
     WorkspaceId id;
     QString agencyName;
     QByteArray zone;
+    std::optional<Cadence> cadence; ///< of every section that follows the agency
     bool demo = false;
     int charterNumber = 1;
     EventId charter;

@@ -80,6 +80,12 @@ QList<SeatId> writersOf(const Charter &charter)
 
 QList<SeatId> nobody(const Charter &) { return {}; }
 
+Result<> checkOwnCadence(const SectionCadence &cadence)
+{
+    const auto *own = std::get_if<Cadence>(&cadence);
+    return own ? checkCadence(*own) : Result<>();
+}
+
 } // namespace
 
 // One for each end of the seat's chain in each epoch; a seat that has written nothing yet may rely on nothing.
@@ -242,8 +248,7 @@ Result<Outcome> Desk::Private::run(const AddSection &command)
         return failure(Error::Kind::InvalidInput, u"code"_s);
     if (command.approvals < 1 || command.approvals > 3)
         return failure(Error::Kind::InvalidInput, u"approvals"_s);
-    if (command.cadence)
-        TRY(checkCadence(*command.cadence));
+    TRY(checkOwnCadence(command.cadence));
     const SealedWords words = sealText(clean);
     Outcome outcome;
     outcome.section = randomId<SectionId>();
@@ -290,8 +295,8 @@ Result<Outcome> Desk::Private::run(const ChangeSection &command)
                     return failure(Error::Kind::InvalidInput, u"approvals"_s);
                 if (command.responsible && !command.responsible->isNull() && !charter.member(*command.responsible))
                     return failure(Error::Kind::NotFound, u"member"_s);
-                if (command.cadence && *command.cadence)
-                    TRY(checkCadence(**command.cadence));
+                if (command.cadence)
+                    TRY(checkOwnCadence(*command.cadence));
                 section->cadence = command.cadence.value_or(section->cadence);
                 section->postType = command.postType.value_or(section->postType);
                 section->responsible = command.responsible.value_or(section->responsible);
@@ -301,6 +306,19 @@ Result<Outcome> Desk::Private::run(const ChangeSection &command)
             reduced));
     outcome.events = events;
     return outcome;
+}
+
+Result<Outcome> Desk::Private::run(const SetCadence &command)
+{
+    if (command.cadence)
+        TRY(checkCadence(*command.cadence));
+    TRY_INTO(events, changeCharter([&](Charter &charter, QList<QByteArray> &) -> Result<> {
+        if (charter.cadence == command.cadence)
+            return failure(Error::Kind::NothingToDo, u"cadence"_s);
+        charter.cadence = command.cadence;
+        return {};
+    }));
+    return Outcome{.events = events};
 }
 
 Result<Outcome> Desk::Private::run(const AddSite &command)

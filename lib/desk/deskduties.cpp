@@ -86,13 +86,14 @@ private:
 } // namespace
 
 // Other delays of the reminders are no other rule: they change nothing about what the public is owed.
-Instant cadenceSince(const CharterLine &line, const QHash<EventId, Instant> &times, EventId version, const Section &section)
+Instant cadenceSince(const CharterLine &line, const QHash<EventId, Instant> &times, EventId version, SectionId section, int workingDays)
 {
     Instant since{};
     for (qsizetype i = line.line().indexOf(version); i >= 0; --i) {
         const EventId id = line.line()[i];
-        const Section *then = line.at(id)->section(section.id);
-        if (!then || !then->cadence || then->cadence->workingDays != section.cadence->workingDays)
+        const Section *then = line.at(id)->section(section);
+        const std::optional<Cadence> rule = then ? line.at(id)->cadenceOf(*then) : std::nullopt;
+        if (!rule || rule->workingDays != workingDays)
             break;
         since = times.value(id);
     }
@@ -126,7 +127,9 @@ Result<QList<Duty>> Desk::duties(QDate today) const
     TRY_INTO(own, d->catalogue(charter));
     QList<Duty> duties;
     for (const Section &section : charter.sections) {
-        Duty duty{.section = section.id, .sectionName = d->name(section.name), .code = section.code, .rule = section.cadence};
+        const std::optional<Cadence> rule = charter.cadenceOf(section);
+        Duty duty{.section = section.id, .sectionName = d->name(section.name), .code = section.code, .rule = rule};
+        duty.agencyWide = rule && std::holds_alternative<AsAgency>(section.cadence);
         duty.responsible = section.responsible;
         duty.responsibleName = d->memberName(charter, section.responsible);
         TRY_INTO(news, finder.newest(section.id));
@@ -135,12 +138,13 @@ Result<QList<Duty>> Desk::duties(QDate today) const
         TRY_INTO(looked, d->outbox->lastLook(section.id));
         duty.looked = looked;
         const QDate updated = news ? toDateTime(news->at, zone).date() : QDate();
-        const QDate since = section.cadence ? toDateTime(cadenceSince(line, times, line.newestId(), section), zone).date() : QDate();
+        const QDate since =
+            rule ? toDateTime(cadenceSince(line, times, line.newestId(), section.id, rule->workingDays), zone).date() : QDate();
         duty.news = std::move(news);
-        duty.status = cadenceStatus(calendar, section.cadence, updated, since, today);
-        if (section.cadence)
-            duty.days = explain(calendar, *section.cadence, duty.status);
-        duty.exempt = section.cadence ? own.rules.reminders().exemptionOn(section.code, today) : std::nullopt;
+        duty.status = cadenceStatus(calendar, rule, updated, since, today);
+        if (rule)
+            duty.days = explain(calendar, *rule, duty.status);
+        duty.exempt = rule ? own.rules.reminders().exemptionOn(section.code, today) : std::nullopt;
         if (duty.exempt)
             duty.status.concern = Concern::Nobody;
         duty.tell = toBeTold(charter, section, duty.status.concern, d->now());
@@ -222,7 +226,7 @@ Result<ObserveReport> Desk::observeSites(std::optional<SiteId> only, std::stop_t
         return failure(Error::Kind::NotFound, u"site"_s);
     QList<SectionId> owing;
     for (const Section &section : charter.sections) {
-        if (section.cadence)
+        if (charter.cadenceOf(section))
             owing.append(section.id);
     }
     ObserveReport report;

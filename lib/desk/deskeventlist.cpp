@@ -163,9 +163,9 @@ public:
         if (const auto &rise = m_rules.catalogue.reminders().rise) {
             rules.reviewersAfter = rise->reviewersAfter;
             rules.keeperAfter = rise->keeperAfter;
-        } else if (section && section->cadence) {
-            rules.reviewersAfter = section->cadence->reviewersAfter;
-            rules.keeperAfter = section->cadence->keeperAfter;
+        } else if (const auto cadence = section ? m_charter.cadenceOf(*section) : std::nullopt) {
+            rules.reviewersAfter = cadence->reviewersAfter;
+            rules.keeperAfter = cadence->keeperAfter;
         }
         duty.status = eventDutyStatus(rules, state, proof ? &proof->proof : nullptr, before ? &before->proof : nullptr);
         if (proof) {

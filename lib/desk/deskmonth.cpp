@@ -67,8 +67,8 @@ public:
             return member ? name(member->name) : QString();
         };
         for (const Section &section : m_charter.sections) {
-            if (section.cadence)
-                facts.sections.append(factsOf(section, name(section.name), memberName(section.responsible)));
+            if (const std::optional<Cadence> rule = m_charter.cadenceOf(section))
+                facts.sections.append(factsOf(section, *rule, name(section.name), memberName(section.responsible)));
         }
         for (const auto &[waiting, section, submitter] : m_waiting) {
             facts.waiting.append(waiting);
@@ -96,10 +96,11 @@ private:
         MemberId submitter;
     };
 
-    [[nodiscard]] MonthFacts::SectionFacts factsOf(const Section &section, const QString &name, const QString &responsible) const
+    [[nodiscard]] MonthFacts::SectionFacts factsOf(
+        const Section &section, const Cadence &rule, const QString &name, const QString &responsible) const
     {
         MonthFacts::SectionFacts one{
-            .shown = {.id = section.id, .name = name, .responsible = responsible}, .rule = *section.cadence, .since = {}, .updates = {}};
+            .shown = {.id = section.id, .name = name, .responsible = responsible}, .rule = rule, .since = {}, .updates = {}};
         if (const auto news = m_newest.constFind(section.id); news != m_newest.constEnd()) {
             one.shown.newest = m_span.day(news->at);
             one.shown.newestTitle = news->title;
@@ -134,7 +135,7 @@ private:
             QList<PostRow> &rows = older[section.id];
             std::ranges::sort(rows, std::greater<>(), &PostRow::changed);
             for (const PostRow &row : std::as_const(rows)) {
-                if (!section.cadence || isSettled(section.id, row.changed))
+                if (!m_charter.cadenceOf(section) || isSettled(section.id, row.changed))
                     break;
                 TRY(readPost(row.id));
             }
@@ -345,7 +346,7 @@ Result<MonthReport> Desk::monthReport(QDate month) const
     MonthFacts facts = reader.facts([&](BlobId name) { return d->name(name); });
     facts.agency = d->name(charter.agencyName);
     for (MonthFacts::SectionFacts &section : facts.sections)
-        section.since = span.day(cadenceSince(line, times, then, *charter.section(section.shown.id)));
+        section.since = span.day(cadenceSince(line, times, then, section.shown.id, section.rule.workingDays));
     TRY_INTO(duties, d->eventDutiesAsOf(line, charter, span.until));
     facts.duties = duties;
     return toasoan::monthReport(std::move(facts), d->calendar(charter));

@@ -27,7 +27,8 @@ struct SealedWords {
 [[nodiscard]] Error asError(VoidReason reason); ///< a refusal in the fold's own words
 [[nodiscard]] QTimeZone zoneOf(const Charter &charter); ///< UTC if this machine does not know it
 /// Since when a section has had the cadence it has in a version of the charter, by the clocks of those who wrote the versions.
-[[nodiscard]] Instant cadenceSince(const CharterLine &line, const QHash<EventId, Instant> &times, EventId version, const Section &section);
+[[nodiscard]] Instant cadenceSince(
+    const CharterLine &line, const QHash<EventId, Instant> &times, EventId version, SectionId section, int workingDays);
 /// What was signed before a moment.
 [[nodiscard]] QList<VerifiedEvent> signedBefore(QList<VerifiedEvent> events, Instant moment);
 /// Every image and attachment of a revision, each once.
@@ -161,6 +162,7 @@ struct Desk::Private {
     [[nodiscard]] Result<Outcome> run(const ChangeContact &command);
     [[nodiscard]] Result<Outcome> run(const SetCalendar &command);
     [[nodiscard]] Result<Outcome> run(const SetReminders &command);
+    [[nodiscard]] Result<Outcome> run(const SetCadence &command);
     [[nodiscard]] Result<Outcome> run(const ExemptSection &command);
     [[nodiscard]] Result<Outcome> run(const RegisterDuties &command);
     [[nodiscard]] Result<Outcome> run(const SettleDuty &command);

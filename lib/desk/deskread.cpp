@@ -108,6 +108,7 @@ Result<WorkspaceInfo> Desk::info() const
     return WorkspaceInfo{.id = d->ledger->workspace(),
         .agencyName = d->name(charter.agencyName),
         .zone = charter.zone,
+        .cadence = charter.cadence,
         .demo = charter.demo,
         .charterNumber = charter.number,
         .charter = line.newestId(),
@@ -152,7 +153,8 @@ Result<QList<SectionInfo>> Desk::sections() const
             .postType = section.postType,
             .responsible = section.responsible,
             .approvals = section.approvals,
-            .cadence = section.cadence});
+            .said = section.cadence,
+            .cadence = line.newest().cadenceOf(section)});
     }
     return infos;
 }

@@ -27,6 +27,7 @@ struct Duty {
     QString sectionName;
     QString code;
     std::optional<Cadence> rule;
+    bool agencyWide = false; ///< the rule is the agency's for all, not the section's own
     CadenceStatus status; ///< counted also while it is exempt, but then it concerns nobody
     Deadline days; ///< behind status.due one by one, by the calendar of this agency (explain() in domain/cadence.h)
     std::optional<Exemption> exempt; ///< nobody is reminded of it until then

@@ -160,11 +160,14 @@ Writer writeCadence(const Cadence &cadence)
     return Writer().put(1, qint64(cadence.workingDays)).put(2, qint64(cadence.reviewersAfter)).put(3, qint64(cadence.keeperAfter));
 }
 
-Cadence readCadence(Reader &reader)
+Cadence readCadence(Reader &outer, qint64 key)
 {
-    return {.workingDays = int(reader.integer(1, 1, Cadence::mostDays)),
+    Reader reader = outer.map(key);
+    const Cadence cadence{.workingDays = int(reader.integer(1, 1, Cadence::mostDays)),
         .reviewersAfter = int(reader.integer(2, 1, Cadence::mostDelay)),
         .keeperAfter = int(reader.integer(3, 1, Cadence::mostDelay))};
+    outer.absorb(reader);
+    return cadence;
 }
 
 Writer writeSection(const Section &section)
@@ -172,8 +175,10 @@ Writer writeSection(const Section &section)
     Writer writer;
     writer.put(1, section.id).put(2, section.name).put(3, section.code).put(4, section.postType);
     writer.put(5, section.responsible).put(6, qint64(section.approvals));
-    if (section.cadence)
-        writer.put(7, writeCadence(*section.cadence));
+    if (const auto *own = std::get_if<Cadence>(&section.cadence))
+        writer.put(7, writeCadence(*own));
+    else if (std::holds_alternative<NothingRegularly>(section.cadence))
+        writer.put(8, true);
     return writer;
 }
 
@@ -186,11 +191,10 @@ Section readSection(Reader &reader)
         .responsible = reader.id<MemberId>(5),
         .approvals = int(reader.integer(6, 1, 3)),
         .cadence = {}};
-    if (reader.has(7)) { // older charters know no cadence
-        Reader inner = reader.map(7);
-        section.cadence = readCadence(inner);
-        reader.absorb(inner);
-    }
+    if (reader.has(7)) // older charters know no cadence
+        section.cadence = readCadence(reader, 7);
+    else if (reader.has(8) && reader.boolean(8))
+        section.cadence = NothingRegularly();
     return section;
 }
 
@@ -239,6 +243,8 @@ Writer write(const Charter &charter)
         writer.put(16, charter.catalogue);
     if (!charter.calendar.isNull())
         writer.put(17, charter.calendar);
+    if (charter.cadence)
+        writer.put(18, writeCadence(*charter.cadence));
     return writer;
 }
 
@@ -271,6 +277,8 @@ Charter readCharter(Reader &reader)
         charter.catalogue = reader.id<BlobId>(16);
     if (reader.has(17)) // nor a calendar of their own
         charter.calendar = reader.id<BlobId>(17);
+    if (reader.has(18)) // nor a cadence for all sections
+        charter.cadence = readCadence(reader, 18);
     return charter;
 }
 

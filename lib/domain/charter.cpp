@@ -18,6 +18,13 @@ const Seat *Charter::seat(SeatId id) const { return findById(seats, id); }
 const Section *Charter::section(SectionId id) const { return findById(sections, id); }
 const Site *Charter::site(SiteId id) const { return findById(sites, id); }
 
+std::optional<Cadence> Charter::cadenceOf(const Section &section) const
+{
+    if (const auto *own = std::get_if<Cadence>(&section.cadence))
+        return *own;
+    return std::holds_alternative<AsAgency>(section.cadence) ? cadence : std::nullopt;
+}
+
 const Member *Charter::actingMember(SeatId id) const
 {
     const Seat *place = seat(id);

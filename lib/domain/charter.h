@@ -9,6 +9,7 @@
 #include <QUrl>
 
 #include <optional>
+#include <variant>
 
 namespace toasoan {
 
@@ -42,6 +43,17 @@ struct Cadence {
     friend bool operator==(const Cadence &, const Cadence &) = default;
 };
 
+/// The section owes what the agency lays down for all, if it lays down anything.
+struct AsAgency {
+    friend bool operator==(AsAgency, AsAgency) = default;
+};
+/// The section owes nothing regularly, whatever the agency lays down.
+struct NothingRegularly {
+    friend bool operator==(NothingRegularly, NothingRegularly) = default;
+};
+/// What a section says of its cadence; Charter::cadenceOf() says what holds.
+using SectionCadence = std::variant<AsAgency, NothingRegularly, Cadence>;
+
 struct Section {
     SectionId id;
     BlobId name;
@@ -49,7 +61,7 @@ struct Section {
     QString postType;
     MemberId responsible; ///< null: nobody yet
     int approvals = 1; ///< one to three, each by another person than the one who submitted
-    std::optional<Cadence> cadence; ///< nothing: the section owes nothing regularly
+    SectionCadence cadence;
     friend bool operator==(const Section &, const Section &) = default;
 };
 
@@ -105,12 +117,15 @@ struct Charter {
     QList<Delegation> delegations;
     BlobId catalogue; ///< a text blob: what the agency has of its own (Catalogue::withOwn); null: nothing
     BlobId calendar; ///< a text blob: the yearly notices of days off (WorkingCalendar::withNotices); null: none
+    std::optional<Cadence> cadence; ///< of every section that follows the agency; nothing: those owe nothing regularly
     friend bool operator==(const Charter &, const Charter &) = default;
 
     [[nodiscard]] const Member *member(MemberId id) const;
     [[nodiscard]] const Seat *seat(SeatId id) const; ///< also a dismissed one
     [[nodiscard]] const Section *section(SectionId id) const;
     [[nodiscard]] const Site *site(SiteId id) const;
+    /// What a section owes regularly; nothing: nothing.
+    [[nodiscard]] std::optional<Cadence> cadenceOf(const Section &section) const;
     /// The member behind a seat, nullptr if either is unknown or dismissed.
     [[nodiscard]] const Member *actingMember(SeatId id) const;
     /// Roles of a member at a moment, with what is delegated to them.

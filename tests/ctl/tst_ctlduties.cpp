@@ -38,6 +38,7 @@ private Q_SLOTS:
     void dutyIsTypedInOneLine();
     void registersInTheWatchedFolderAreListed();
     void cadenceIsSetOnTheCommandLine();
+    void sectionFollowsWhatIsLaidDownForAll();
     void realProgramNeedsNoPassphrase();
 
 private:
@@ -321,6 +322,33 @@ void CtlDutiesTest::cadenceIsSetOnTheCommandLine()
     QCOMPARE(section().value("keeperAfter"_L1).toInt(), 3);
     QCOMPARE(newsroom.run(u"quan"_s, change + QStringList{u"--cadence"_s, u"0"_s}).status, 0);
     QVERIFY(section().value("cadence"_L1).isNull());
+}
+
+void CtlDutiesTest::sectionFollowsWhatIsLaidDownForAll()
+{
+    test::CtlNewsroom newsroom;
+    QVERIFY2(newsroom.found(), newsroom.problem().constData());
+    const QStringList all{u"section"_s, u"default"_s};
+    const QStringList change{u"section"_s, u"change"_s, u"tin-hoat-dong"_s};
+    const auto section = [&] { return newsroom.run({}, {u"section"_s, u"list"_s}).items().first().toObject(); };
+    QCOMPARE(section().value("cadenceFrom"_L1).toString(), u"agency"_s);
+    QCOMPARE(newsroom.run(u"quan"_s, all).kind(), u"usage"_s);
+    QCOMPARE(newsroom.run(u"quan"_s, all + QStringList{u"--escalate"_s, u"1,2"_s}).kind(), u"usage"_s);
+    QCOMPARE(newsroom.run(u"quan"_s, all + QStringList{u"--cadence"_s, u"12"_s, u"--escalate"_s, u"1,2"_s}).status, 0);
+    QCOMPARE(section().value("cadence"_L1).toInt(), 12);
+    QCOMPARE(section().value("keeperAfter"_L1).toInt(), 2);
+    QVERIFY(newsroom.run({}, {u"duty"_s, u"list"_s}).items().first().toObject().value("agencyWide"_L1).toBool());
+    QCOMPARE(newsroom.run({}, {u"workspace"_s, u"info"_s}).data().value("cadence"_L1).toInt(), 12);
+    // Delays alone are no rule of its own.
+    QCOMPARE(newsroom.run(u"quan"_s, change + QStringList{u"--escalate"_s, u"1,3"_s}).kind(), u"usage"_s);
+    QCOMPARE(newsroom.run(u"quan"_s, change + QStringList{u"--cadence"_s, u"0"_s}).status, 0);
+    QCOMPARE(section().value("cadenceFrom"_L1).toString(), u"section"_s);
+    QVERIFY(section().value("cadence"_L1).isNull());
+    QCOMPARE(newsroom.run(u"quan"_s, change + QStringList{u"--name"_s, u"Tin"_s}).status, 0);
+    QCOMPARE(section().value("cadenceFrom"_L1).toString(), u"section"_s);
+    QCOMPARE(newsroom.run(u"quan"_s, change + QStringList{u"--cadence"_s, u"agency"_s, u"--escalate"_s, u"1,3"_s}).kind(), u"usage"_s);
+    QCOMPARE(newsroom.run(u"quan"_s, change + QStringList{u"--cadence"_s, u"agency"_s}).status, 0);
+    QCOMPARE(section().value("cadence"_L1).toInt(), 12);
 }
 
 void CtlDutiesTest::realProgramNeedsNoPassphrase()

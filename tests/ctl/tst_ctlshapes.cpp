@@ -89,6 +89,7 @@ void CtlShapesTest::workOnTheCharter()
     check({}, {u"member"_s, u"list"_s});
     check(u"quan"_s, {u"section"_s, u"add"_s, u"Đấu giá"_s, u"--type"_s, u"news"_s, u"--approvals"_s, u"2"_s});
     check(u"quan"_s, {u"section"_s, u"change"_s, u"dau-gia"_s, u"--responsible"_s, u"tran thi lan"_s, u"--approvals"_s, u"1"_s});
+    check(u"quan"_s, {u"section"_s, u"default"_s, u"--cadence"_s, u"20"_s});
     check(u"quan"_s, {u"section"_s, u"change"_s, u"tin-hoat-dong"_s, u"--cadence"_s, u"5"_s, u"--escalate"_s, u"1,3"_s});
     check(u"quan"_s,
         {u"section"_s, u"exempt"_s, u"tin-hoat-dong"_s, u"--until"_s, QDate::currentDate().addDays(30).toString(Qt::ISODate), u"--reason"_s,

@@ -21,7 +21,7 @@ public:
     {
         office.clock.set(fromDateTime(QDateTime(QDate(2026, 12, dayOfDecember), QTime(8, 0), QTimeZone("Asia/Ho_Chi_Minh"))));
     }
-    void setRule(const std::optional<Cadence> &rule)
+    void setRule(const SectionCadence &rule)
     {
         office.as(office.keeper);
         office.must(
@@ -96,6 +96,9 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
     void calendarTravelsWithTheProgram();
     void sectionWithoutARuleOwesNothing();
+    void sectionFollowsTheAgencyUnlessItSaysOtherwise();
+    void agencysRuleCountsFromTheDayItIsLaidDown();
+    void whatTheAgencyLaysDownIsTheKeepersAndMustFit();
     void sectionGoesStaleAndASeenPostMakesItFresh();
     void approvalAloneIsNoUpdate();
     void correctionThatReachedTheSiteCounts();
@@ -134,8 +137,66 @@ void DeskDutiesTest::sectionWithoutARuleOwesNothing()
     QVERIFY(d.told().isEmpty());
     d.setRule(weekly);
     QCOMPARE(d.office.desk().sections()->first().cadence, std::optional(weekly));
-    d.setRule(std::nullopt);
+    d.setRule(NothingRegularly());
     QCOMPARE(d.duty().status.freshness, Freshness::NoRule);
+}
+
+void DeskDutiesTest::sectionFollowsTheAgencyUnlessItSaysOtherwise()
+{
+    DutyOffice d;
+    const auto ruleNow = [&] { return d.duty().rule; };
+    d.office.as(d.office.keeper);
+    const Cadence slow{.workingDays = 20, .reviewersAfter = 1, .keeperAfter = 4};
+    d.office.must(SetCadence{.cadence = slow});
+    QCOMPARE(ruleNow(), std::optional(slow));
+    QVERIFY(d.duty().agencyWide);
+    QCOMPARE(d.office.desk().info()->cadence, std::optional(slow));
+    d.moveTo(30);
+    QCOMPARE(d.duty().status.due, QDate(2026, 12, 29));
+    QCOMPARE(d.told(), (QList{d.office.officer, d.office.reviewer})); // by the agency's delays
+    d.setRule(weekly);
+    QCOMPARE(ruleNow(), std::optional(weekly));
+    QVERIFY(!d.duty().agencyWide);
+    d.setRule(NothingRegularly());
+    QCOMPARE(ruleNow(), std::nullopt);
+    QVERIFY(d.told().isEmpty());
+    d.setRule(AsAgency());
+    QCOMPARE(ruleNow(), std::optional(slow));
+    d.office.must(SetCadence{});
+    QCOMPARE(ruleNow(), std::nullopt);
+    QCOMPARE(d.office.desk().sections()->first().said, SectionCadence(AsAgency()));
+}
+
+// From the day on which it began to hold, whoever laid it down; the same number of days is the same rule.
+void DeskDutiesTest::agencysRuleCountsFromTheDayItIsLaidDown()
+{
+    DutyOffice d;
+    d.moveTo(3);
+    d.office.as(d.office.keeper);
+    d.office.must(SetCadence{.cadence = weekly});
+    QCOMPARE(d.duty().status.counted, QDate(2026, 12, 3));
+    d.moveTo(7);
+    d.setRule(weekly); // now its own
+    QCOMPARE(d.duty().status.counted, QDate(2026, 12, 3));
+    d.office.must(SetCadence{.cadence = Cadence{.workingDays = 15}}); // is nothing to it
+    QCOMPARE(d.duty().status.counted, QDate(2026, 12, 3));
+    d.moveTo(9);
+    d.setRule(AsAgency());
+    QCOMPARE(d.duty().status.counted, QDate(2026, 12, 9));
+}
+
+void DeskDutiesTest::whatTheAgencyLaysDownIsTheKeepersAndMustFit()
+{
+    DutyOffice d;
+    d.office.as(d.office.officer);
+    QCOMPARE(d.office.desk().execute(SetCadence{.cadence = weekly}).error().kind, Error::Kind::Forbidden);
+    d.office.as(d.office.keeper);
+    QCOMPARE(d.office.desk().execute(SetCadence{.cadence = Cadence{.workingDays = 261}}).error(),
+        (Error{Error::Kind::InvalidInput, u"cadence"_s}));
+    QCOMPARE(d.office.desk().execute(SetCadence{.cadence = Cadence{.reviewersAfter = 9}}).error(),
+        (Error{Error::Kind::InvalidInput, u"escalation"_s}));
+    QCOMPARE(d.office.desk().execute(SetCadence{}).error().kind, Error::Kind::NothingToDo);
+    QCOMPARE(d.office.desk().info()->cadence, std::nullopt);
 }
 
 void DeskDutiesTest::sectionGoesStaleAndASeenPostMakesItFresh()
@@ -322,7 +383,7 @@ void DeskDutiesTest::mostOverdueComesFirst()
         d.office.must(AddSection{.name = name,
             .code = {},
             .responsible = d.office.officer,
-            .cadence = days == 0 ? std::nullopt : std::optional(Cadence{.workingDays = days})});
+            .cadence = days == 0 ? SectionCadence(NothingRegularly()) : Cadence{.workingDays = days}});
     };
     add(u"Không hạn"_s, 0);
     add(u"Hằng tháng"_s, 22);

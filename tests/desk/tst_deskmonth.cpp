@@ -97,6 +97,7 @@ private Q_SLOTS:
     void monthMadeLaterSaysTheSame();
     void whatWasDoneAfterTheMonthIsOpenInIt();
     void sectionsStandAsTheDutiesDoOnThatDay();
+    void sectionsThatFollowTheAgencyAreInTheReportOfThen();
     void whoAnsweredThenIsNamed();
     void wordsAreThoseOfThen();
     void reviewIsCountedInTheMonthOfTheDecision();
@@ -182,6 +183,26 @@ void DeskMonthTest::sectionsStandAsTheDutiesDoOnThatDay()
     here.approve(asked);
     here.deliver();
     compare();
+}
+
+void DeskMonthTest::sectionsThatFollowTheAgencyAreInTheReportOfThen()
+{
+    Office here;
+    here.office.as(here.office.keeper);
+    here.office.must(SetCadence{.cadence = Cadence{.workingDays = 8}});
+    here.office.must(AddSection{.name = u"Đấu giá"_s});
+    here.office.must(AddSection{.name = u"Lịch sử"_s, .cadence = NothingRegularly()});
+    here.moveTo(QDate(2027, 1, 5));
+    here.office.as(here.office.keeper);
+    here.office.must(SetCadence{});
+    const MonthReport then = here.report(december);
+    QCOMPARE(then.sections.size(), 2);
+    const auto follower = std::ranges::find(then.sections, u"Đấu giá"_s, &MonthSection::name);
+    QVERIFY(follower != then.sections.end());
+    QCOMPARE(follower->workingDays, 8);
+    QCOMPARE(follower->due, QDate(2026, 12, 11));
+    QVERIFY(follower->stale);
+    QCOMPARE(here.report(QDate(2027, 1, 5)).sections.size(), 1);
 }
 
 void DeskMonthTest::whoAnsweredThenIsNamed()

@@ -45,12 +45,8 @@ public:
     void noCadence()
     {
         office.as(office.keeper);
-        office.must(ChangeSection{.section = office.section,
-            .name = {},
-            .postType = {},
-            .responsible = {},
-            .approvals = {},
-            .cadence = std::optional<Cadence>()});
+        office.must(ChangeSection{
+            .section = office.section, .name = {}, .postType = {}, .responsible = {}, .approvals = {}, .cadence = NothingRegularly()});
     }
 };
 

@@ -135,6 +135,24 @@ private Q_SLOTS:
         }
     }
 
+    // Nor have they a cadence for all sections, nor sections that say they owe nothing.
+    void whatTheAgencyLaysDownComesBack()
+    {
+        Event event = EventSamples(1).event(1);
+        Charter &charter = std::get<CharterVersion>(event.payload).charter;
+        charter.cadence = Cadence{.workingDays = 20, .reviewersAfter = 1, .keeperAfter = 4};
+        charter.sections = {Section{.id = idOf<SectionId>(1), .cadence = NothingRegularly()}, Section{.id = idOf<SectionId>(2)}};
+        const QString name = u"charter.version.1.agency-cadence.hex"_s;
+        if (qEnvironmentVariableIsSet("TOASOAN_UPDATE_FIXTURES"))
+            addMissing(name, encodeEvent(event));
+        const auto back = decodeEvent(readHex(name));
+        QVERIFY(back);
+        QVERIFY(*back == event);
+        QCOMPARE(encodeEvent(event), readHex(name));
+        charter.cadence->workingDays = Cadence::mostDays + 1;
+        QVERIFY(!decodeEvent(encodeEvent(event)));
+    }
+
     // Charters from before there was a catalogue have no such field; the golden one stays as it is.
     void ownCatalogueOfACharterComesBack()
     {

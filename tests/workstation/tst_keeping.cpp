@@ -2,6 +2,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDir>
 #include <QKeySequenceEdit>
 #include <QLineEdit>
@@ -20,6 +21,7 @@
 #include "workstation/mainwindow.h"
 #include "workstation/officefixture.h"
 #include "workstation/settings/peoplepage.h"
+#include "workstation/settings/sectiondialogs.h"
 #include "workstation/settings/sectionspage.h"
 #include "workstation/settings/settingsview.h"
 #include "workstation/settings/sitespage.h"
@@ -81,8 +83,8 @@ private Q_SLOTS:
         auto *sheet = page.findChild<SectionDialog *>();
         QVERIFY(sheet);
         test::type(&sheet->nameField(), u"Tuyển dụng"_s);
-        sheet->owes().setChecked(true);
-        sheet->days().setValue(3);
+        sheet->owes().setCurrentIndex(2);
+        sheet->fields().days().setValue(3);
         QTest::mouseClick(&sheet->verb(), Qt::LeftButton);
         QTRY_COMPARE(window.session().directory().sections.size(), 2);
         const SectionInfo made = window.session().directory().sections.last();
@@ -92,6 +94,44 @@ private Q_SLOTS:
         window.goTo(Place::Duties);
         QTRY_COMPARE(window.duties().model().rowCount(), 2);
         QTRY_VERIFY(window.duties().model().duty(0).rule.has_value());
+    }
+
+    void whatTheAgencyLaysDownHoldsForSectionsThatSayNothingElse()
+    {
+        test::OfficeFixture office;
+        MainWindow window(office.options());
+        QVERIFY(test::begin(window));
+        QVERIFY(test::signIn(window, keeper, test::OfficeFixture::passphrase()));
+        window.goTo(Place::Settings);
+        window.settingsView().showPage(SettingsView::Page::Sections);
+        auto &page = pageOf<SectionsPage>(window);
+        QTest::mouseClick(&page.changeAgencyButton(), Qt::LeftButton);
+        auto *all = page.findChild<AgencyCadenceDialog *>();
+        QVERIFY(all);
+        QVERIFY(!all->fields().isEnabled());
+        all->owes().setCurrentIndex(1);
+        all->fields().days().setValue(12);
+        QTest::mouseClick(&all->verb(), Qt::LeftButton);
+        const auto section = [&] { return window.session().directory().sections.first(); };
+        QTRY_VERIFY(section().cadence);
+        QCOMPARE(section().cadence->workingDays, 12);
+
+        page.list().setCurrentRow(0);
+        QTest::mouseClick(buttonOf(page, u"Change…"_s), Qt::LeftButton);
+        auto *sheet = page.findChild<SectionDialog *>();
+        QVERIFY(sheet);
+        QVERIFY(!sheet->fields().isEnabled());
+        QCOMPARE(sheet->fields().days().value(), 12); // what holds can be read
+        sheet->owes().setCurrentIndex(2);
+        QCOMPARE(sheet->fields().days().value(), Cadence().workingDays);
+        sheet->fields().days().setValue(4);
+        sheet->owes().setCurrentIndex(0);
+        sheet->owes().setCurrentIndex(2);
+        QCOMPARE(sheet->fields().days().value(), 4); // what was typed comes back
+        sheet->owes().setCurrentIndex(1);
+        QTest::mouseClick(&sheet->verb(), Qt::LeftButton);
+        QTRY_VERIFY(!section().cadence);
+        QCOMPARE(section().said, SectionCadence(NothingRegularly()));
     }
 
     void theKeeperAddsAPersonWhoCanSignIn()

@@ -191,7 +191,7 @@ private Q_SLOTS:
         QCOMPARE(model.index(0).data().toString(), u"Hằng ngày"_s);
         QCOMPARE(model.overdue(), 1);
         office.as(office.keeper);
-        (void)office.must(ChangeSection{.section = daily, .cadence = std::optional<Cadence>()});
+        (void)office.must(ChangeSection{.section = daily, .cadence = NothingRegularly()});
         QTRY_COMPARE(model.overdue(), 0);
         (void)office.must(ChangeSection{.section = office.section, .cadence = Cadence{.workingDays = 1}});
         QTRY_COMPARE(model.index(0).data(DutyModel::DutyRole).value<Duty>().section, office.section);

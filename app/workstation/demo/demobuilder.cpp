@@ -67,11 +67,12 @@ Result<> DemoBuilder::makePeople(const QJsonObject &newsroom, MemberId keeper)
 
 Result<> DemoBuilder::makePlaces(const QJsonObject &newsroom)
 {
+    TRY(m_desk.execute(SetCadence{.cadence = Cadence{.workingDays = newsroom.value(u"cadence"_s).toInt()}}));
     for (const QJsonValue &value : newsroom.value(u"sections"_s).toArray()) {
         const QJsonObject section = value.toObject();
         const QString code = section.value(u"code"_s).toString();
         const int approvals = section.value(u"approvals"_s).toInt(1);
-        std::optional<Cadence> cadence;
+        SectionCadence cadence;
         if (const int days = section.value(u"cadence"_s).toInt(); days > 0)
             cadence = Cadence{.workingDays = days};
         TRY_INTO(outcome,

@@ -14,7 +14,6 @@
 #include <algorithm>
 
 #include "workstation/directory.h"
-#include "workstation/look/captioned.h"
 
 using namespace Qt::StringLiterals;
 
@@ -33,17 +32,6 @@ QString joined(const QList<int> &days)
     return words.join(u", "_s);
 }
 
-QWidget *makePair(const QString &first, QWidget *left, const QString &second, QWidget *right, QWidget *parent)
-{
-    auto *row = new QWidget(parent);
-    auto *line = new QHBoxLayout(row);
-    line->setContentsMargins({});
-    line->setSpacing(12);
-    line->addWidget(new look::Captioned(first, left, row), 1);
-    line->addWidget(new look::Captioned(second, right, row), 1);
-    return row;
-}
-
 } // namespace
 
 QString shortDay(QDate day) { return day.toString(u"dd/MM/yyyy"_s); }
@@ -56,7 +44,6 @@ ReminderRuleDialog::ReminderRuleDialog(const ReminderPolicy &policy, QWidget *pa
     , m_rises(new QComboBox(this))
     , m_reviewers(new QSpinBox(this))
     , m_keeper(new QSpinBox(this))
-    , m_delays(makePair(tr("Reviewers, after working days"), m_reviewers, tr("Keeper, after working days"), m_keeper, this))
     , m_asShipped(new QPushButton(tr("As shipped"), this))
 {
     addHint(tr("Several numbers, like %1; each counts only where as much time lies before it as behind. Empty: on the due day only.")
@@ -66,7 +53,7 @@ ReminderRuleDialog::ReminderRuleDialog(const ReminderPolicy &policy, QWidget *pa
     addField(tr("When it is late, the others are told"), m_rises);
     for (QSpinBox *spin : {m_reviewers, m_keeper})
         spin->setRange(1, Cadence::mostDelay);
-    addWidget(m_delays);
+    m_delays = addPair(tr("Reviewers, after working days"), m_reviewers, tr("Keeper, after working days"), m_keeper);
     auto *row = new QWidget(this);
     auto *line = new QHBoxLayout(row);
     line->setContentsMargins({});
@@ -174,8 +161,7 @@ QuietHoursDialog::QuietHoursDialog(const QuietHours &hours, QWidget *parent)
     const bool on = hours.from != hours.to;
     const QuietHours shown = on ? hours : QuietHours();
     addWidget(m_on);
-    QWidget *times = makePair(tr("From"), m_from, tr("Until"), m_to, this);
-    addWidget(times);
+    QWidget *times = addPair(tr("From"), m_from, tr("Until"), m_to);
     addHint(tr("By the clock of the agency, also over midnight. For you on this computer, for notices and for e-mail; what would have come "
                "then comes afterwards."));
     for (QTimeEdit *time : {m_from, m_to})

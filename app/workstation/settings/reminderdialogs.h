@@ -37,7 +37,7 @@ private:
     QComboBox *m_rises;
     QSpinBox *m_reviewers;
     QSpinBox *m_keeper;
-    QWidget *m_delays;
+    QWidget *m_delays = nullptr;
     QPushButton *m_asShipped;
 };
 

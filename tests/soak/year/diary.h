@@ -22,6 +22,7 @@ struct Person {
 struct SectionNote {
     QString name;
     int responsible = -1; ///< -1: nobody
+    bool asAgency = false; ///< the numbers below are what the agency lays down for all
     int everyWorkingDays = 0; ///< 0: nothing is owed regularly
     int reviewersAfter = 2;
     int keeperAfter = 5;

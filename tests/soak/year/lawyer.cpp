@@ -35,7 +35,7 @@ const char *nameOf(Mistake mistake)
 {
     constexpr const char *names[mistakeCount]{"none", "swapped Saturday", "new holiday", "substitute day", "law of July",
         "day of the event counts", "backwards lands later", "ends on a day off", "unverified law rises", "snoozed are told",
-        "window from the plan", "dismissed are told"};
+        "window from the plan", "dismissed are told", "own rules only"};
     return names[int(mistake)];
 }
 
@@ -335,7 +335,7 @@ Line Lawyer::onSection(const Diary &diary, int number, Moment now) const
 {
     const SectionNote &section = diary.sections[number];
     const QDate today = dayOf(now);
-    if (section.everyWorkingDays == 0)
+    if (section.everyWorkingDays == 0 || (section.asAgency && m_mistake == Mistake::OwnRulesOnly))
         return Line{.state = u"none"_s};
     QDate newest;
     for (const PostNote &post : diary.posts) {

@@ -19,8 +19,9 @@ enum class Mistake {
     SnoozedTold, ///< wakes people whom a snooze lets sleep
     WindowFromPlan, ///< counts a window from the event and not from the publication
     DismissedTold, ///< goes on telling who has left
+    OwnRulesOnly, ///< forgets what the agency lays down for all sections
 };
-constexpr int mistakeCount = 12;
+constexpr int mistakeCount = 13;
 [[nodiscard]] const char *nameOf(Mistake mistake);
 
 /// Says by itself, slowly, day by day with a finger on the calendar, how each duty stands. It knows the days off as a plain list and the

@@ -120,13 +120,17 @@ int Office::addPerson(const QString &name, const QSet<Role> &roles)
     return int(m_diary.people.size()) - 1;
 }
 
-int Office::addSection(const QString &name, const QString &code, int responsible, int everyWorkingDays)
+int Office::addSection(const QString &name, const QString &code, int responsible, std::optional<int> everyWorkingDays)
 {
     AddSection command{.name = name, .code = code, .responsible = responsible < 0 ? MemberId() : m_members[responsible]};
-    if (everyWorkingDays > 0)
-        command.cadence = Cadence{.workingDays = everyWorkingDays};
+    if (everyWorkingDays)
+        command.cadence = Cadence{.workingDays = *everyWorkingDays};
     m_sections.append(must(command, "add a section").section);
-    m_diary.sections.append({.name = name, .responsible = responsible, .everyWorkingDays = everyWorkingDays, .since = m_clock->today()});
+    m_diary.sections.append({.name = name,
+        .responsible = responsible,
+        .asAgency = !everyWorkingDays,
+        .everyWorkingDays = everyWorkingDays.value_or(0),
+        .since = m_clock->today()});
     return int(m_diary.sections.size()) - 1;
 }
 
@@ -148,7 +152,7 @@ void Office::found()
     (void)addPerson(u"hoa"_s, {Role::Reviewer, Role::Inspector});
     (void)addSection(u"Tin tức"_s, u"tin-tuc"_s, lan, 5);
     (void)addSection(u"Công khai"_s, u"cong-khai"_s, minh, 10);
-    (void)addSection(u"Văn bản"_s, u"van-ban"_s, lan, 0);
+    (void)addSection(u"Văn bản"_s, u"van-ban"_s, lan, std::nullopt); // as the agency, which lays down nothing yet
     (void)addSection(u"Tuyển dụng"_s, u"tuyen-dung"_s, -1, 15); // nobody is responsible yet
     QDir().mkpath(m_folder.filePath(u"www"_s));
     (void)must(AddSite{.name = u"Trang tin"_s, .settings = {{u"transport"_s, u"folder"_s}, {u"path"_s, m_folder.filePath(u"www"_s)}}},
@@ -159,40 +163,57 @@ void Office::found()
 // What an agency goes through in a year, each once.
 void Office::changeCharter(QDate day)
 {
-    const auto rhythm = [&](int section, int days, int reviewers, int keeper) {
-        SectionNote &note = m_diary.sections[section];
-        const std::optional<Cadence> cadence =
-            days > 0 ? std::optional(Cadence{.workingDays = days, .reviewersAfter = reviewers, .keeperAfter = keeper}) : std::nullopt;
-        (void)must(ChangeSection{.section = m_sections[section], .cadence = std::make_optional<std::optional<Cadence>>(cadence)},
-            "change a rhythm");
+    const auto noteRhythm = [&](SectionNote &note, const std::optional<Cadence> &cadence) {
+        const int days = cadence ? cadence->workingDays : 0;
         if (days != note.everyWorkingDays)
             note.since = day;
         note.everyWorkingDays = days;
-        note.reviewersAfter = days > 0 ? reviewers : 2;
-        note.keeperAfter = days > 0 ? keeper : 5;
+        note.reviewersAfter = cadence.value_or(Cadence()).reviewersAfter;
+        note.keeperAfter = cadence.value_or(Cadence()).keeperAfter;
+    };
+    const auto rhythm = [&](int section, const SectionCadence &cadence) {
+        (void)must(ChangeSection{.section = m_sections[section], .cadence = cadence}, "change a rhythm");
+        SectionNote &note = m_diary.sections[section];
+        note.asAgency = std::holds_alternative<AsAgency>(cadence);
+        const auto *own = std::get_if<Cadence>(&cadence);
+        noteRhythm(note, own ? std::optional(*own) : note.asAgency ? m_agencyRule : std::nullopt);
+    };
+    const auto rhythmOfAll = [&](const Cadence &cadence) {
+        (void)must(SetCadence{.cadence = cadence}, "lay down a rhythm for all");
+        m_agencyRule = cadence;
+        for (SectionNote &note : m_diary.sections) {
+            if (note.asAgency)
+                noteRhythm(note, cadence);
+        }
     };
     const auto answers = [&](int section, int person) {
         (void)must(ChangeSection{.section = m_sections[section], .responsible = m_members[person]}, "change who answers");
         m_diary.sections[section].responsible = person;
     };
-    const QSet<QDate> days{QDate(2026, 2, 2), QDate(2026, 5, 11), QDate(2026, 6, 3), QDate(2026, 8, 3), QDate(2026, 9, 3),
-        QDate(2026, 10, 1), QDate(2026, 10, 5), QDate(2026, 11, 2)};
+    const QSet<QDate> days{QDate(2026, 2, 2), QDate(2026, 3, 2), QDate(2026, 5, 11), QDate(2026, 6, 3), QDate(2026, 7, 6),
+        QDate(2026, 8, 3), QDate(2026, 9, 3), QDate(2026, 9, 14), QDate(2026, 10, 1), QDate(2026, 10, 5), QDate(2026, 11, 2)};
     if (!days.contains(day))
         return;
     as(m_diary.keeper);
     if (day == QDate(2026, 2, 2)) {
-        rhythm(1, 7, 2, 5);
+        rhythm(1, Cadence{.workingDays = 7});
+    } else if (day == QDate(2026, 3, 2)) {
+        rhythmOfAll({.workingDays = 12, .reviewersAfter = 3, .keeperAfter = 6});
     } else if (day == QDate(2026, 5, 11)) {
-        rhythm(0, 5, 1, 3); // other delays are no other rule
+        rhythm(0, Cadence{.workingDays = 5, .reviewersAfter = 1, .keeperAfter = 3}); // other delays are no other rule
     } else if (day == QDate(2026, 6, 3)) {
-        rhythm(3, 0, 2, 5);
+        rhythm(3, NothingRegularly());
+    } else if (day == QDate(2026, 7, 6)) {
+        rhythm(1, AsAgency());
     } else if (day == QDate(2026, 8, 3)) {
         (void)must(ChangeRoles{.member = m_members[4], .roles = {Role::Inspector}}, "take a role away");
         m_diary.people[4].reviews = false;
     } else if (day == QDate(2026, 9, 3)) {
         answers(3, 1);
+    } else if (day == QDate(2026, 9, 14)) {
+        rhythmOfAll({.workingDays = 9, .reviewersAfter = 2, .keeperAfter = 4});
     } else if (day == QDate(2026, 10, 1)) {
-        rhythm(3, 20, 2, 5);
+        rhythm(3, Cadence{.workingDays = 20});
     } else if (day == QDate(2026, 10, 5)) {
         (void)must(DismissMember{.member = m_members[2]}, "dismiss");
         m_diary.people[2].left = true;

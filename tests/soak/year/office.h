@@ -41,7 +41,7 @@ private:
     void as(int person);
     Outcome must(const Command &command, const char *what);
     [[nodiscard]] int addPerson(const QString &name, const QSet<Role> &roles);
-    [[nodiscard]] int addSection(const QString &name, const QString &code, int responsible, int everyWorkingDays);
+    [[nodiscard]] int addSection(const QString &name, const QString &code, int responsible, std::optional<int> everyWorkingDays);
     void found();
     void changeCharter(QDate day);
     [[nodiscard]] bool isAway(int person, QDate day) const;
@@ -67,6 +67,7 @@ private:
     Diary m_diary;
     QList<MemberId> m_members;
     QList<SectionId> m_sections;
+    std::optional<Cadence> m_agencyRule;
     QList<PostId> m_posts;
     QList<DutyId> m_duties;
     QList<Job> m_jobs;
