@@ -24,7 +24,6 @@ void begin(MainWindow &window, const Arguments &arguments)
 
 int main(int argc, char **argv)
 {
-    prepareProcess();
     QApplication application(argc, argv);
     QCoreApplication::setApplicationVersion(QStringLiteral(TOASOAN_VERSION));
     const Arguments arguments = parseArguments(QCoreApplication::arguments());

@@ -38,7 +38,7 @@ QSettings windowSettings() { return QSettings(QSettings::IniFormat, QSettings::U
 MainWindow::MainWindow(const DeskOptions &options)
     : m_session(std::make_unique<Session>(options))
     , m_publisher(std::make_unique<PublisherLoop>(options))
-    , m_preview(std::make_shared<PreviewProfile>(*m_session))
+    , m_preview(std::make_shared<PreviewBrowser>(*m_session))
     , m_background(options)
     , m_whole(new QStackedWidget(this))
 {

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "workstation/background.h"
-#include "workstation/preview/previewprofile.h"
+#include "workstation/preview/previewbrowser.h"
 #include "workstation/publisherloop.h"
 #include "workstation/session.h"
 #include "workstation/sidebar.h"
@@ -120,7 +120,7 @@ private:
 
     std::unique_ptr<Session> m_session;
     std::unique_ptr<PublisherLoop> m_publisher;
-    std::shared_ptr<PreviewProfile> m_preview;
+    std::shared_ptr<PreviewBrowser> m_preview;
     std::unique_ptr<Reminders> m_reminders;
     Background m_background;
 

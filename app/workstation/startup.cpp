@@ -15,7 +15,6 @@
 #include "workstation/look/icons.h"
 #include "workstation/look/palettes.h"
 #include "workstation/mainwindow.h"
-#include "workstation/preview/previewprofile.h"
 
 using namespace Qt::StringLiterals;
 
@@ -35,15 +34,6 @@ void install(const QString &name)
 }
 
 } // namespace
-
-void prepareProcess()
-{
-    registerPreviewSchemes();
-    // Nothing this program shows in a page comes from a network: also what Chromium does unasked (preconnect) finds no host.
-    const QByteArray flags = qgetenv("QTWEBENGINE_CHROMIUM_FLAGS");
-    qputenv("QTWEBENGINE_CHROMIUM_FLAGS", flags + R"( --host-resolver-rules="MAP * ~NOTFOUND")");
-    QCoreApplication::setAttribute(Qt::AA_ShareOpenGLContexts);
-}
 
 void dressApplication(const QString &language)
 {

@@ -19,9 +19,7 @@ struct Arguments {
     std::optional<DutyId> writeDuty; ///< the known event to begin a draft for
 };
 
-/// Before the application object: schemes and shared contexts of QtWebEngine.
-void prepareProcess();
-/// After it: name, language, look.
+/// Name, language, look.
 void dressApplication(const QString &language);
 
 /// Ends the program with usage text and status 2 if the command line makes no sense, 0 for --help and --version.

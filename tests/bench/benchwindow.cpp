@@ -200,7 +200,6 @@ void runAsWindowIfAsked(int argc, char **argv)
 {
     if (argc < 2 || QString::fromLocal8Bit(argv[1]) != windowWord)
         return;
-    prepareProcess();
     test::useTemporarySettings();
     const QApplication application(argc, argv);
     const int status = runWindow(QCoreApplication::arguments().sliced(1));

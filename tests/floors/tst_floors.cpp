@@ -59,6 +59,7 @@ private Q_SLOTS:
     void onlyLedgerAndSyncNameSql();
     void noLibraryNamesWidgets();
     void posixLivesInOnePlatformFile();
+    void onlyTheLibraryLoadedLateNamesChromium();
 };
 
 void FloorsTest::everyFolderIsAFloor()
@@ -102,6 +103,20 @@ void FloorsTest::posixLivesInOnePlatformFile()
     for (const Include &include : includesBelow(libFolder())) {
         if (!include.file.endsWith(u"/platform/platform_posix.cpp"))
             QVERIFY2(!posix.match(include.header).hasMatch(), qPrintable(include.file + u" includes "_s + include.header));
+    }
+}
+
+// A start of the window that links it takes half as long again, and twice the memory.
+void FloorsTest::onlyTheLibraryLoadedLateNamesChromium()
+{
+    static const QRegularExpression web(u"^(QWebEngine.*|QtWebEngine.*|QQuick.*|QtQuick.*|QtQml.*)$"_s);
+    const QString chromium = toasoan::test::sourcePath(u"app/chromium"_s);
+    for (const Include &include : includesBelow(toasoan::test::sourcePath(u"app"_s))) {
+        const bool late = include.file.startsWith(chromium);
+        QVERIFY2(late || !web.match(include.header).hasMatch(), qPrintable(include.file + u" includes "_s + include.header));
+        const bool ours = include.quoted && include.header.contains(u'/') && !include.header.startsWith(u"chromium/"_s);
+        QVERIFY2(!late || !ours || include.header == u"workstation/preview/pagebrowser.h"_s,
+            qPrintable(include.file + u" includes "_s + include.header));
     }
 }
 

@@ -6,7 +6,6 @@
 #include "workstation/demo/demo.h"
 
 class QWidget;
-class QWebEnginePage;
 
 namespace toasoan {
 class MainWindow;
@@ -58,11 +57,10 @@ void press(QWidget *field, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::No
 
 } // namespace toasoan::test
 
-/// Like QTEST_MAIN, with what QtWebEngine needs before the application.
+/// Like QTEST_MAIN, in the dress of the window.
 #define WORKSTATION_TEST_MAIN(TestClass)                                                                                                   \
     int main(int argc, char **argv)                                                                                                        \
     {                                                                                                                                      \
-        toasoan::prepareProcess();                                                                                                         \
         toasoan::test::useTemporarySettings();                                                                                             \
         QApplication application(argc, argv);                                                                                              \
         toasoan::dressApplication(QStringLiteral("en"));                                                                                   \

@@ -48,7 +48,6 @@ QString suffixOf(const Leg &leg)
 
 int runLeg(int argc, char **argv, const Leg &leg, const QString &pictures)
 {
-    prepareProcess();
     test::useTemporarySettings();
     QApplication application(argc, argv);
     dressApplication(leg.language);

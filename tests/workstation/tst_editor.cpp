@@ -194,7 +194,6 @@ private Q_SLOTS:
 
 int main(int argc, char **argv)
 {
-    prepareProcess();
     test::useTemporarySettings();
     QApplication application(argc, argv);
     dressApplication(u"en"_s);

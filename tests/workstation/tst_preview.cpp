@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
 #include <QBuffer>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTcpSocket>
 #include <QTest>
 #include <QWebEnginePage>
 #include <QWebEngineScript>
+#include <QWebEngineView>
 
 #include "workstation/officefixture.h"
 #include "workstation/preview/previewview.h"
@@ -32,10 +34,12 @@ struct Listener {
     int visits = 0;
 };
 
+QWebEnginePage &pageOf(PreviewView &view) { return *view.findChild<QWebEngineView *>()->page(); }
+
 QVariant inPage(PreviewView &view, const QString &script)
 {
     std::optional<QVariant> answer;
-    view.page().runJavaScript(script, QWebEngineScript::ApplicationWorld, [&](const QVariant &value) { answer = value; });
+    pageOf(view).runJavaScript(script, QWebEngineScript::ApplicationWorld, [&](const QVariant &value) { answer = value; });
     (void)QTest::qWaitFor([&] { return answer.has_value(); }, 10'000);
     return answer.value_or(QVariant());
 }
@@ -51,8 +55,7 @@ private Q_SLOTS:
     {
         test::OfficeFixture office;
         Session session(office.options());
-        auto profile = std::make_shared<PreviewProfile>(session);
-        PreviewView view(profile);
+        PreviewView view(std::make_shared<PreviewBrowser>(session));
         view.resize(400, 300);
         view.show();
         QVERIFY(QTest::qWaitForWindowExposed(&view));
@@ -77,7 +80,7 @@ private Q_SLOTS:
                 listener.url(u"y"_s)));
         (void)inPage(view, u"1 + 1"_s);
         QCOMPARE(inPage(view, u"document.getElementById('words').textContent"_s).toString(), u"Xin chào"_s); // still the same page
-        QCOMPARE(view.page().title(), u"before"_s);
+        QCOMPARE(pageOf(view).title(), u"before"_s);
         QCOMPARE(listener.visits, 0);
     }
 
@@ -98,7 +101,7 @@ private Q_SLOTS:
         QSignalSpy opened(&session, &Session::opened);
         session.open();
         QVERIFY(opened.wait(10'000));
-        PreviewView view(std::make_shared<PreviewProfile>(session));
+        PreviewView view(std::make_shared<PreviewBrowser>(session));
         view.resize(400, 300);
         view.show();
         QSignalSpy shown(&view, &PreviewView::shown);
@@ -110,11 +113,23 @@ private Q_SLOTS:
         QCOMPARE(inPage(view, u"document.getElementById('b').naturalWidth"_s).toInt(), 0);
     }
 
+    void withoutTheLibraryTheWindowSaysSo()
+    {
+        test::OfficeFixture office;
+        Session session(office.options());
+        PreviewView view(std::make_shared<PreviewBrowser>(session, u"/nowhere/toasoan_chromium"_s));
+        view.show();
+        view.showPage("<!DOCTYPE html><p>Xin chào</p>");
+        auto *words = view.findChild<QLabel *>();
+        QVERIFY(words && words->isVisible());
+        QVERIFY2(words->text().contains(u"does not load"_s), qPrintable(words->text()));
+    }
+
     void placeScrolledToStaysWhenThePageIsReplaced()
     {
         test::OfficeFixture office;
         Session session(office.options());
-        PreviewView view(std::make_shared<PreviewProfile>(session));
+        PreviewView view(std::make_shared<PreviewBrowser>(session));
         view.resize(400, 300);
         view.show();
         QVERIFY(QTest::qWaitForWindowExposed(&view));
@@ -125,7 +140,7 @@ private Q_SLOTS:
         view.showPage(page(u"một"_s));
         QVERIFY(shown.wait(20'000));
         (void)inPage(view, u"window.scrollTo(0, 700)"_s);
-        QTRY_COMPARE(view.page().scrollPosition().toPoint(), QPoint(0, 700));
+        QTRY_COMPARE(pageOf(view).scrollPosition().toPoint(), QPoint(0, 700));
         view.showPage(page(u"hai"_s));
         QVERIFY(shown.wait(20'000));
         QTRY_COMPARE(inPage(view, u"Math.round(window.scrollY)"_s).toInt(), 700);

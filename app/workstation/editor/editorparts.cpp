@@ -37,7 +37,7 @@ constexpr int columnMargin = 24;
 
 } // namespace
 
-EditorView::EditorView(Session &session, std::shared_ptr<PreviewProfile> preview, QWidget *parent)
+EditorView::EditorView(Session &session, std::shared_ptr<PreviewBrowser> preview, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_keeper(new DraftKeeper(session, [this] { return snapshot(); }, this))
@@ -234,7 +234,7 @@ QWidget *EditorView::makeText()
     return text;
 }
 
-QWidget *EditorView::makeSide(std::shared_ptr<PreviewProfile> preview)
+QWidget *EditorView::makeSide(std::shared_ptr<PreviewBrowser> preview)
 {
     m_tabs = new QTabWidget(this);
     m_tabs->setDocumentMode(true);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "workstation/editor/draftkeeper.h"
-#include "workstation/preview/previewprofile.h"
+#include "workstation/preview/previewbrowser.h"
 
 #include <QWidget>
 
@@ -34,7 +34,7 @@ class QuietLabel;
 class EditorView final : public QWidget {
     Q_OBJECT
 public:
-    EditorView(Session &session, std::shared_ptr<PreviewProfile> preview, QWidget *parent = nullptr);
+    EditorView(Session &session, std::shared_ptr<PreviewBrowser> preview, QWidget *parent = nullptr);
     ~EditorView() override;
 
     void openNew(SectionId section);
@@ -94,7 +94,7 @@ private:
     [[nodiscard]] QWidget *makeHeader();
     [[nodiscard]] QWidget *makeForm();
     [[nodiscard]] QWidget *makeText();
-    [[nodiscard]] QWidget *makeSide(std::shared_ptr<PreviewProfile> preview);
+    [[nodiscard]] QWidget *makeSide(std::shared_ptr<PreviewBrowser> preview);
     [[nodiscard]] QWidget *makeTools(QWidget *parent);
     void fillSections();
 

@@ -38,7 +38,7 @@ Result<QByteArray> pageOf(Desk &desk, const PostItem &item)
 
 } // namespace
 
-PostGlance::PostGlance(Session &session, std::shared_ptr<PreviewProfile> profile, QWidget *parent)
+PostGlance::PostGlance(Session &session, std::shared_ptr<PreviewBrowser> profile, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_title(new QLabel(this))

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "workstation/preview/previewprofile.h"
+#include "workstation/preview/previewbrowser.h"
 #include "workstation/session.h"
 
 #include <QTimer>
@@ -16,7 +16,7 @@ class PreviewView;
 class PostGlance final : public QWidget {
     Q_OBJECT
 public:
-    PostGlance(Session &session, std::shared_ptr<PreviewProfile> profile, QWidget *parent = nullptr);
+    PostGlance(Session &session, std::shared_ptr<PreviewBrowser> profile, QWidget *parent = nullptr);
 
     void showPost(const PostItem &item); ///< after a moment, so that a held arrow key does not paint every page it passes
     void clear();

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace toasoan {
 
-PostsView::PostsView(Session &session, std::shared_ptr<PreviewProfile> preview, QWidget *parent)
+PostsView::PostsView(Session &session, std::shared_ptr<PreviewBrowser> preview, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_model(new PostListModel(session.desk(), this))

@@ -15,7 +15,7 @@ class QStackedWidget;
 namespace toasoan {
 
 class PostGlance;
-class PreviewProfile;
+class PreviewBrowser;
 namespace look {
 class EmptyState;
 }
@@ -24,7 +24,7 @@ class EmptyState;
 class PostsView final : public QWidget {
     Q_OBJECT
 public:
-    PostsView(Session &session, std::shared_ptr<PreviewProfile> preview, QWidget *parent = nullptr);
+    PostsView(Session &session, std::shared_ptr<PreviewBrowser> preview, QWidget *parent = nullptr);
 
     void start(); ///< somebody is signed in
     void stop();

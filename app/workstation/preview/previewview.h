@@ -1,42 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "workstation/preview/previewprofile.h"
-
-#include <QWidget>
+#include "workstation/preview/previewbrowser.h"
 
 class QLabel;
 class QStackedLayout;
-class QWebEnginePage;
-class QWebEngineView;
 
 namespace toasoan {
 
-/// A page as citizens will see it, in a view that runs no scripts, follows no links and reaches no network. The place one
-/// has scrolled to stays when the page is replaced.
+/// A page as citizens will see it, or a sentence in its place.
 class PreviewView final : public QWidget {
     Q_OBJECT
 public:
-    explicit PreviewView(std::shared_ptr<PreviewProfile> profile, QWidget *parent = nullptr);
-    ~PreviewView() override; ///< the page goes before the profile
+    explicit PreviewView(std::shared_ptr<PreviewBrowser> browser, QWidget *parent = nullptr);
 
     void showPage(const QByteArray &html);
     void say(const QString &sentence); ///< instead of a page
-    [[nodiscard]] QWebEnginePage &page(); ///< made at the first call
 
 Q_SIGNALS:
     void shown();
 
 private:
-    void makePage();
+    [[nodiscard]] bool makeView();
 
-    std::shared_ptr<PreviewProfile> m_profile;
+    std::shared_ptr<PreviewBrowser> m_browser;
     QStackedLayout *m_stack;
     QLabel *m_words;
-    QWebEngineView *m_view = nullptr;
-    std::unique_ptr<QWebEnginePage> m_page;
-    QUrl m_url;
-    QPointF m_scroll;
+    PageView *m_view = nullptr;
 };
 
 } // namespace toasoan

@@ -44,7 +44,7 @@ QLabel *selectable(QWidget *parent)
 
 } // namespace
 
-ReviewView::ReviewView(Session &session, std::shared_ptr<PreviewProfile> preview, QWidget *parent)
+ReviewView::ReviewView(Session &session, std::shared_ptr<PreviewBrowser> preview, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_model(new PostListModel(session.desk(), this))
@@ -94,7 +94,7 @@ ReviewView::ReviewView(Session &session, std::shared_ptr<PreviewProfile> preview
     showNoCase();
 }
 
-QWidget *ReviewView::makeMiddle(std::shared_ptr<PreviewProfile> preview)
+QWidget *ReviewView::makeMiddle(std::shared_ptr<PreviewBrowser> preview)
 {
     auto *middle = new look::Paper(this);
     auto *layout = new QVBoxLayout(middle);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "workstation/preview/previewprofile.h"
+#include "workstation/preview/previewbrowser.h"
 #include "workstation/session.h"
 
 #include <QWidget>
@@ -29,7 +29,7 @@ class EmptyState;
 class ReviewView final : public QWidget {
     Q_OBJECT
 public:
-    ReviewView(Session &session, std::shared_ptr<PreviewProfile> preview, QWidget *parent = nullptr);
+    ReviewView(Session &session, std::shared_ptr<PreviewBrowser> preview, QWidget *parent = nullptr);
 
     void start();
     void stop();
@@ -58,7 +58,7 @@ private:
         ReviewCase review;
         QList<HistoryEntry> history;
     };
-    [[nodiscard]] QWidget *makeMiddle(std::shared_ptr<PreviewProfile> preview);
+    [[nodiscard]] QWidget *makeMiddle(std::shared_ptr<PreviewBrowser> preview);
     [[nodiscard]] QWidget *makeSide();
     [[nodiscard]] QWidget *makeFoot();
     [[nodiscard]] QWidget *makeReturnPanel();

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "workstation/preview/previewprofile.h"
+#include "chromium/chromiumbrowser.h"
 
 #include <QBuffer>
+#include <QQuickWindow>
 #include <QWebEngineCookieStore>
 #include <QWebEngineSettings>
 #include <QWebEngineUrlRequestInfo>
 #include <QWebEngineUrlRequestJob>
 #include <QWebEngineUrlScheme>
+
+#include "chromium/chromiumview.h"
 
 using namespace Qt::StringLiterals;
 
@@ -53,22 +56,15 @@ void lockDown(QWebEngineProfile &profile)
 
 } // namespace
 
-void registerPreviewSchemes()
-{
-    registerScheme(pageScheme);
-    registerScheme(assetScheme);
-}
-
-void PreviewInterceptor::interceptRequest(QWebEngineUrlRequestInfo &info)
+void ChromiumInterceptor::interceptRequest(QWebEngineUrlRequestInfo &info)
 {
     const QString scheme = info.requestUrl().scheme();
     if (scheme == QLatin1StringView(pageScheme) || scheme == QLatin1StringView(assetScheme))
         return;
     info.block(true);
-    ++m_denied;
 }
 
-QUrl PreviewPages::put(const QUrl &replaced, const QByteArray &html)
+QUrl ChromiumPages::put(const QUrl &replaced, const QByteArray &html)
 {
     forget(replaced);
     const QString path = u"/%1"_s.arg(++m_newest);
@@ -76,7 +72,7 @@ QUrl PreviewPages::put(const QUrl &replaced, const QByteArray &html)
     return QUrl(QLatin1StringView(pageScheme) + u"://page"_s + path);
 }
 
-void PreviewPages::requestStarted(QWebEngineUrlRequestJob *job)
+void ChromiumPages::requestStarted(QWebEngineUrlRequestJob *job)
 {
     const auto page = m_pages.constFind(job->requestUrl().path());
     if (page == m_pages.constEnd()) {
@@ -87,61 +83,39 @@ void PreviewPages::requestStarted(QWebEngineUrlRequestJob *job)
     answer(*job, QByteArrayLiteral("text/html; charset=utf-8"), *page);
 }
 
-AssetStore::AssetStore(Session &session, QObject *parent)
-    : QWebEngineUrlSchemeHandler(parent)
-    , m_session(&session)
+void ChromiumAssets::requestStarted(QWebEngineUrlRequestJob *job)
 {
+    m_files(job->requestUrl(), job, [job](const QByteArray &type, const QByteArray &bytes) {
+        if (type.isEmpty())
+            job->fail(QWebEngineUrlRequestJob::UrlNotFound);
+        else
+            answer(*job, type, bytes);
+    });
 }
 
-void AssetStore::requestStarted(QWebEngineUrlRequestJob *job)
+ChromiumBrowser::ChromiumBrowser(PageBrowser::Files files)
+    : m_assets(std::move(files))
 {
-    const auto media = MediaId::fromHex(job->requestUrl().path().mid(1).section(u'.', 0, 0));
-    if (!media || !m_session || job->requestUrl().host() != "store"_L1) {
-        job->fail(QWebEngineUrlRequestJob::UrlInvalid);
-        return;
-    }
-    m_session->desk().run([id = *media](Desk &desk) { return desk.media(id); }, job,
-        [job](const Result<QByteArray> &bytes) {
-            const QByteArray type = bytes ? pictureType(*bytes) : QByteArray();
-            if (type.isEmpty())
-                job->fail(QWebEngineUrlRequestJob::UrlNotFound);
-            else
-                answer(*job, type, *bytes);
-        });
+    lockDown(m_profile);
+    m_profile.setUrlRequestInterceptor(&m_interceptor);
+    m_profile.installUrlSchemeHandler(pageScheme.toByteArray(), &m_pages);
+    m_profile.installUrlSchemeHandler(assetScheme.toByteArray(), &m_assets);
 }
 
-PreviewProfile::PreviewProfile(Session &session)
-    : m_interceptor(std::make_unique<PreviewInterceptor>())
-    , m_pages(std::make_unique<PreviewPages>())
-    , m_assets(std::make_unique<AssetStore>(session))
+PageView *ChromiumBrowser::makeView(QWidget *parent) { return new ChromiumView(shared_from_this(), parent); }
+
+// Chromium reads all this when the first profile is made.
+ChromiumMaker::ChromiumMaker()
 {
+    registerScheme(pageScheme);
+    registerScheme(assetScheme);
+    // Nothing this program shows in a page comes from a network: also what Chromium does unasked (preconnect) finds no host.
+    const QByteArray flags = qgetenv("QTWEBENGINE_CHROMIUM_FLAGS");
+    qputenv("QTWEBENGINE_CHROMIUM_FLAGS", flags + R"( --host-resolver-rules="MAP * ~NOTFOUND")");
+    // Text and pictures that stand still need no graphics driver: nothing of it is loaded, and none can crash the window.
+    QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
 }
 
-QWebEngineProfile &PreviewProfile::profile()
-{
-    if (!m_profile) {
-        m_profile = std::make_unique<QWebEngineProfile>();
-        lockDown(*m_profile);
-        m_profile->setUrlRequestInterceptor(m_interceptor.get());
-        m_profile->installUrlSchemeHandler(pageScheme.toByteArray(), m_pages.get());
-        m_profile->installUrlSchemeHandler(assetScheme.toByteArray(), m_assets.get());
-    }
-    return *m_profile;
-}
-
-PreviewProfile::~PreviewProfile() = default;
-
-QByteArray pictureType(const QByteArray &bytes)
-{
-    if (bytes.startsWith("\x89PNG\r\n\x1a\n"))
-        return QByteArrayLiteral("image/png");
-    if (bytes.startsWith("\xff\xd8\xff"))
-        return QByteArrayLiteral("image/jpeg");
-    if (bytes.startsWith("GIF87a") || bytes.startsWith("GIF89a"))
-        return QByteArrayLiteral("image/gif");
-    if (bytes.startsWith("RIFF") && bytes.mid(8, 4) == "WEBP")
-        return QByteArrayLiteral("image/webp");
-    return {};
-}
+std::shared_ptr<PageBrowser> ChromiumMaker::make(const PageBrowser::Files &files) { return std::make_shared<ChromiumBrowser>(files); }
 
 } // namespace toasoan
