@@ -41,6 +41,7 @@
 #include "workstation/reports/reportsview.h"
 #include "workstation/review/reviewview.h"
 #include "workstation/settings/cataloguepage.h"
+#include "workstation/settings/sectiondialogs.h"
 #include "workstation/settings/settingsview.h"
 #include "workstation/settings/siteform.h"
 #include "workstation/settings/sitespage.h"
@@ -187,6 +188,15 @@ void Tour::lookAtSettings()
         m_window->settingsView().showPage(page);
         picture(name);
     }
+    const Directory &directory = m_window->session().directory();
+    AgencyCadenceDialog common(directory, m_window.get());
+    common.show();
+    picture(common, u"34e-common-rule"_s);
+    common.close();
+    SectionDialog section(directory, &directory.sections[1], m_window.get()); // follows the common rule
+    section.show();
+    picture(section, u"34f-section"_s);
+    section.close();
     CatalogueDialog catalogue(m_window->session().directory(), {.rules = Desk::shippedCatalogue(), .own = {}, .trouble = {}},
         QDate(2026, 11, 20), m_window.get());
     catalogue.show();
