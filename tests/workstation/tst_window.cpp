@@ -13,7 +13,9 @@
 #include "workstation/mainwindow.h"
 #include "workstation/officefixture.h"
 #include "workstation/outbox/outboxview.h"
+#include "workstation/posts/postglance.h"
 #include "workstation/posts/postsview.h"
+#include "workstation/preview/previewview.h"
 #include "workstation/review/reviewview.h"
 #include "workstation/signingbar.h"
 #include "workstation/signinsheet.h"
@@ -171,6 +173,24 @@ private Q_SLOTS:
         QTRY_VERIFY(window.editor().isOpen());
         QVERIFY(window.editor().strips().find(u"returned"_s));
         QVERIFY(window.editor().strips().find(u"returned"_s)->text().contains(u"Ghi rõ hạn nộp"_s));
+    }
+
+    // The browser behind it is loaded only now, and says nothing about that.
+    void quickLookShowsThePageBesideTheList()
+    {
+        test::OfficeFixture office;
+        (void)office.submitted(u"Thông báo"_s);
+        MainWindow window(office.options());
+        QVERIFY(test::begin(window));
+        QVERIFY(test::signIn(window, u"Trần Văn Cán"_s, test::OfficeFixture::passphrase()));
+        window.goTo(Place::Posts);
+        PostsView &posts = window.posts();
+        QTRY_VERIFY(posts.model().rowCount() > 0);
+        posts.list().setCurrentIndex(posts.model().index(0));
+        QSignalSpy shown(&posts.glance().preview(), &PreviewView::shown);
+        QTest::keyClick(&posts.list(), Qt::Key_Space);
+        QVERIFY(shown.wait(20'000));
+        QVERIFY(posts.isGlanceShown());
     }
 
     void searchStaysLiveWhileTheDeskIsBusy()

@@ -42,6 +42,13 @@ void drawChevron(QPainter &painter, QPointF middle, qreal half, bool up, const Q
     painter.restore();
 }
 
+// As pale as the words beside it where nothing can be pressed.
+QColor chevronColour(const QStyleOption &option)
+{
+    return option.state.testFlag(QStyle::State_Enabled) ? Colours(option.palette).muted()
+                                                        : option.palette.color(QPalette::Disabled, QPalette::Text);
+}
+
 // A field or a frame: paper, one hairline, a ring of the accent while it has the focus.
 void drawField(const QStyleOption &option, QPainter &painter, bool filled)
 {
@@ -158,10 +165,10 @@ void CalmStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *opti
         if (const auto *button = qobject_cast<const QToolButton *>(widget)) {
             // Beside the words, where the base style would squeeze it into the corner.
             const QRectF all(button->rect());
-            drawChevron(*painter, {all.right() - menuArrowWidth / 2.0 - 2, all.center().y()}, 4, false, Colours(option->palette).muted());
+            drawChevron(*painter, {all.right() - menuArrowWidth / 2.0 - 2, all.center().y()}, 4, false, chevronColour(*option));
             return;
         }
-        drawChevron(*painter, QRectF(option->rect).center(), 4, element == PE_IndicatorArrowUp, Colours(option->palette).muted());
+        drawChevron(*painter, QRectF(option->rect).center(), 4, element == PE_IndicatorArrowUp, chevronColour(*option));
         return;
     case PE_FrameTabWidget:
     case PE_FrameStatusBarItem:
@@ -242,7 +249,7 @@ void CalmStyle::drawComboBox(const QStyleOptionComplex &option, QPainter &painte
     else
         drawButton(option, painter, widget);
     const QRect arrow = subControlRect(CC_ComboBox, &option, SC_ComboBoxArrow, widget);
-    drawChevron(painter, QRectF(arrow).center(), 4, false, Colours(option.palette).muted());
+    drawChevron(painter, QRectF(arrow).center(), 4, false, chevronColour(option));
 }
 
 void CalmStyle::drawSpinBox(const QStyleOptionComplex &option, QPainter &painter, const QWidget *widget) const
@@ -251,9 +258,8 @@ void CalmStyle::drawSpinBox(const QStyleOptionComplex &option, QPainter &painter
     const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(&option);
     if (!spin || spin->buttonSymbols == QAbstractSpinBox::NoButtons)
         return;
-    const Colours colours(option.palette);
-    drawChevron(painter, QRectF(subControlRect(CC_SpinBox, &option, SC_SpinBoxUp, widget)).center(), 3, true, colours.muted());
-    drawChevron(painter, QRectF(subControlRect(CC_SpinBox, &option, SC_SpinBoxDown, widget)).center(), 3, false, colours.muted());
+    drawChevron(painter, QRectF(subControlRect(CC_SpinBox, &option, SC_SpinBoxUp, widget)).center(), 3, true, chevronColour(option));
+    drawChevron(painter, QRectF(subControlRect(CC_SpinBox, &option, SC_SpinBoxDown, widget)).center(), 3, false, chevronColour(option));
 }
 
 void CalmStyle::drawScrollBar(const QStyleOptionComplex &option, QPainter &painter, const QWidget *widget) const

@@ -2,6 +2,7 @@
 #include "workstation/preview/previewbrowser.h"
 
 #include <QCoreApplication>
+#include <QLoggingCategory>
 #include <QPluginLoader>
 
 using namespace Qt::StringLiterals;
@@ -21,6 +22,18 @@ void answerPicture(Session *session, const QUrl &url, QObject *job, const PageBr
         [answer](const Result<QByteArray> &bytes) { answer(bytes ? pictureType(*bytes) : QByteArray(), bytes.value_or(QByteArray())); });
 }
 
+// As it is loaded, QtWebEngine asks for a graphics context shared by all windows and warns that it comes too late for one. It draws
+// without.
+QObject *loadQuietly(QPluginLoader &library)
+{
+    QLoggingCategory &category = *QLoggingCategory::defaultCategory();
+    const bool warned = category.isWarningEnabled();
+    category.setEnabled(QtWarningMsg, false);
+    QObject *root = library.instance();
+    category.setEnabled(QtWarningMsg, warned);
+    return root;
+}
+
 } // namespace
 
 PreviewBrowser::PreviewBrowser(Session &session, QString library)
@@ -35,7 +48,7 @@ PageView *PreviewBrowser::makeView(QWidget *parent)
 {
     if (!m_browser) {
         QPluginLoader library(m_library);
-        auto *maker = qobject_cast<PageBrowserMaker *>(library.instance());
+        auto *maker = qobject_cast<PageBrowserMaker *>(loadQuietly(library));
         if (!maker) {
             m_trouble = library.errorString();
             return nullptr;
