@@ -88,6 +88,11 @@ void MainWindow::connectViews()
     connect(m_session.get(), &Session::openFailed, this,
         [this](const Error &error) { m_signIn->say(Sentences::problem(error, Doing::OpeningWorkspace).text()); });
     connect(m_session.get(), &Session::directoryChanged, this, &MainWindow::showDirectory);
+    connect(m_session.get(), &Session::dayBegan, this, [this] {
+        m_day->refresh();
+        m_duties->refresh();
+        m_outbox->refresh();
+    });
     connect(m_signIn, &SignInSheet::done, this, &MainWindow::afterSignIn);
     connect(m_sidebar, &Sidebar::chosen, this, &MainWindow::goTo);
     connect(m_topBar, &TopBar::searched, this, &MainWindow::search);

@@ -14,11 +14,22 @@ Session::Session(DeskOptions options, QObject *parent)
         if (std::ranges::any_of(subjects, [](const Subject &subject) { return subject.kind == Subject::Kind::Charter; }))
             readDirectoryAgain();
     });
+    m_minutes.setInterval(std::chrono::minutes{1});
+    connect(&m_minutes, &QTimer::timeout, this, &Session::lookAtTheClock);
+    m_minutes.start();
 }
 
 Session::~Session() = default;
 
 Instant Session::now() const { return m_options.clock ? m_options.clock->now() : fromMilliseconds(QDateTime::currentMSecsSinceEpoch()); }
+
+void Session::lookAtTheClock()
+{
+    const QDate day = toDateTime(now(), m_directory.zone()).date();
+    Q_EMIT minutePassed();
+    if (std::exchange(m_day, day) != day)
+        Q_EMIT dayBegan();
+}
 
 void Session::open()
 {
@@ -37,6 +48,7 @@ void Session::open()
                     return;
                 }
                 m_directory = std::move(*directory);
+                m_day = toDateTime(now(), m_directory.zone()).date();
                 Q_EMIT directoryChanged();
                 Q_EMIT opened();
             });

@@ -4,6 +4,8 @@
 #include "desk/deskrunner.h"
 #include "workstation/sentences.h"
 
+#include <QTimer>
+
 namespace toasoan {
 
 /// One window's work in one workspace: the desk on its thread, who is signed in, and the names everybody needs.
@@ -33,10 +35,14 @@ public:
     void signOut();
     void setPin(const QString &pin);
 
+    void lookAtTheClock(); ///< once a minute by itself
+
 Q_SIGNALS:
     void opened();
     void openFailed(const toasoan::Error &error);
     void directoryChanged(); ///< names, rights, sites
+    void minutePassed();
+    void dayBegan(); ///< by the agency's clock: what is due, and words like yesterday, are other ones
     void signedIn();
     void signInFailed(const toasoan::Error &error);
     void signedOut();
@@ -56,6 +62,8 @@ private:
     std::optional<MemberId> m_current;
     QSet<Action> m_rights;
     QSet<MemberId> m_pins;
+    QTimer m_minutes;
+    QDate m_day;
     std::unique_ptr<DeskRunner> m_runner;
 };
 

@@ -2,6 +2,7 @@
 #include "workstation/strips.h"
 
 #include <QAction>
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 #include "workstation/look/icons.h"
@@ -41,7 +42,7 @@ KMessageWidget &Strips::put(const QString &matter, KMessageWidget::MessageType t
     strip->setCloseButtonVisible(closing == Closing::ByPerson);
     strip->setAccessibleName(text);
     strip->show();
-    m_layout->setContentsMargins(16, 12, 16, 0);
+    m_layout->setContentsMargins(16, 12, 16, 12);
     setVisible(true);
     return *strip;
 }
@@ -51,6 +52,9 @@ void Strips::addButton(KMessageWidget &strip, const QString &text, QObject *rece
     auto *action = new QAction(text, &strip);
     connect(action, &QAction::triggered, receiver, work);
     strip.addAction(action);
+    // It leaves no room between them.
+    for (QHBoxLayout *row : strip.findChildren<QHBoxLayout *>())
+        row->setSpacing(8);
 }
 
 void Strips::remove(const QString &matter)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
+#include <QComboBox>
 #include <QListView>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -191,6 +192,34 @@ private Q_SLOTS:
         QTest::keyClick(&posts.list(), Qt::Key_Space);
         QVERIFY(shown.wait(20'000));
         QVERIFY(posts.isGlanceShown());
+    }
+
+    void whatIsDueTodayIsAnotherListAfterMidnight()
+    {
+        test::OfficeFixture office; // Friday 20 November, nine o'clock
+        office.as(office.officer);
+        Draft draft = office.desk().newDraft(office.section);
+        draft.title = u"Thông báo"_s;
+        draft.body = u"<p>Nội dung</p>"_s;
+        const Outcome asked = office.must(Submit{.content = draft, .notBefore = office.clock.now() + 24h});
+        office.as(office.reviewer);
+        (void)office.must(Approve{.post = asked.post, .submission = asked.submission});
+        MainWindow window(office.options());
+        QVERIFY(test::begin(window));
+        QVERIFY(test::signIn(window, u"Trần Văn Cán"_s, test::OfficeFixture::passphrase()));
+        window.goTo(Place::Posts);
+        PostsView &posts = window.posts();
+        QTRY_COMPARE(posts.model().rowCount(), 1);
+        auto due = std::ranges::find(posts.findChildren<QComboBox *>(), u"Due"_s, &QComboBox::accessibleName);
+        (*due)->setCurrentIndex((*due)->findText(u"Due today"_s));
+        QTRY_COMPARE(posts.model().rowCount(), 0);
+        office.clock.advance(14h); // eleven at night
+        window.session().lookAtTheClock();
+        QTest::qWait(50);
+        QCOMPARE(posts.model().rowCount(), 0);
+        office.clock.advance(2h);
+        window.session().lookAtTheClock();
+        QTRY_COMPARE(posts.model().rowCount(), 1);
     }
 
     void searchStaysLiveWhileTheDeskIsBusy()

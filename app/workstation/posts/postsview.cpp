@@ -70,6 +70,14 @@ PostsView::PostsView(Session &session, std::shared_ptr<PreviewBrowser> preview, 
             Q_EMIT searchCleared();
     });
     connect(&session, &Session::directoryChanged, this, &PostsView::fillFilters);
+    connect(&session, &Session::dayBegan, this, [this] {
+        ask();
+        m_list->viewport()->update(); // yesterday, tomorrow
+    });
+    connect(&session, &Session::minutePassed, this, [this] {
+        if (Due(m_due->currentIndex()) == Due::Late) // what was due a minute ago is late now
+            ask();
+    });
 }
 
 QWidget *PostsView::makeFilters()
