@@ -9,6 +9,7 @@
 #include <QFile>
 #include <QRandomGenerator>
 #include <QStandardPaths>
+#include <QTcpSocket>
 #include <QTest>
 
 #include <csignal>
@@ -136,6 +137,14 @@ QList<pid_t> descendants(pid_t ancestor)
     return found;
 }
 
+// Not only a port that is open: the one who says good day is the one who was started.
+bool greets(quint16 port)
+{
+    QTcpSocket socket;
+    socket.connectToHost(QHostAddress::LocalHost, port);
+    return socket.waitForConnected(1000) && socket.waitForReadyRead(2000) && socket.readAll().startsWith("220");
+}
+
 QByteArray hashed(const QByteArray &password)
 {
     QProcess openssl;
@@ -232,7 +241,7 @@ bool FtpServer::start(const Options &options)
     else
         m_process.start(proftpd(), {u"--nodaemon"_s, u"--config"_s, configuration});
     return m_process.waitForStarted()
-        && QTest::qWaitFor([&] { return answers(m_port) || m_process.state() == QProcess::NotRunning; }, 20'000)
+        && QTest::qWaitFor([&] { return greets(m_port) || m_process.state() == QProcess::NotRunning; }, 20'000)
         && m_process.state() == QProcess::Running;
 }
 
@@ -242,11 +251,14 @@ void FtpServer::stop()
         return;
     kill();
     m_process.waitForFinished();
+    // A session that is still dying holds the port of the whole.
+    (void)QTest::qWaitFor([&] { return !answers(m_port); });
 }
 
 void FtpServer::kill() const
 {
     const auto server = pid_t(m_process.processId());
+    ::kill(server, SIGSTOP); // it begins no further session meanwhile
     const QList<pid_t> sessions = descendants(server);
     ::kill(server, SIGKILL);
     for (const pid_t session : sessions)
