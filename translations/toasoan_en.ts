@@ -120,6 +120,57 @@
     </message>
 </context>
 <context>
+    <name>SiteTrouble</name>
+    <message>
+        <source>No computer is known by the name in the site&apos;s address: it is mistyped, or there is no network here (%1).</source>
+        <translation>No computer is known by the name in the site&apos;s address: it is mistyped, or there is no network here (%1).</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for the certificate of the site, so no password was sent (%1). Whoever runs the server has to put that right.</source>
+        <translation>Nobody vouches for the certificate of the site, so no password was sent (%1). Whoever runs the server has to put that right.</translation>
+    </message>
+    <message>
+        <source>The server offers no encryption, so no password was sent (%1).</source>
+        <translation>The server offers no encryption, so no password was sent (%1).</translation>
+    </message>
+    <message>
+        <source>The site does not take this user name with this password (%1).</source>
+        <translation>The site does not take this user name with this password (%1).</translation>
+    </message>
+    <message>
+        <source>The site is at another address now (%1).</source>
+        <translation>The site is at another address now (%1).</translation>
+    </message>
+    <message>
+        <source>The site is there, but out of order just now (%1).</source>
+        <translation>The site is there, but out of order just now (%1).</translation>
+    </message>
+    <message>
+        <source>The folder that the settings name is not there (%1).</source>
+        <translation>The folder that the settings name is not there (%1).</translation>
+    </message>
+    <message>
+        <source>What answers at this address is no WordPress, or hides its interface for programs (%1).</source>
+        <translation>What answers at this address is no WordPress, or hides its interface for programs (%1).</translation>
+    </message>
+    <message>
+        <source>The WordPress has its interface for programs (REST) switched off (%1).</source>
+        <translation>The WordPress has its interface for programs (REST) switched off (%1).</translation>
+    </message>
+    <message>
+        <source>The WordPress has application passwords switched off. Its administrator can switch them on.</source>
+        <translation>The WordPress has application passwords switched off. Its administrator can switch them on.</translation>
+    </message>
+    <message>
+        <source>The account on the site lacks a right (%1).</source>
+        <translation>The account on the site lacks a right (%1).</translation>
+    </message>
+    <message>
+        <source>The post is there already, but belongs to another account of the site.</source>
+        <translation>The post is there already, but belongs to another account of the site.</translation>
+    </message>
+</context>
+<context>
     <name>Telling</name>
     <message>
         <source>protected by STARTTLS</source>

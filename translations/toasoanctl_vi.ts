@@ -116,6 +116,57 @@
     </message>
 </context>
 <context>
+    <name>SiteTrouble</name>
+    <message>
+        <source>No computer is known by the name in the site&apos;s address: it is mistyped, or there is no network here (%1).</source>
+        <translation>Không có máy nào mang tên như trong địa chỉ của trang: địa chỉ gõ sai, hoặc máy này đang không có mạng (%1).</translation>
+    </message>
+    <message>
+        <source>Nobody vouches for the certificate of the site, so no password was sent (%1). Whoever runs the server has to put that right.</source>
+        <translation>Chứng thư của trang không được ai bảo đảm, nên mật khẩu chưa được gửi đi (%1). Người quản lý máy chủ phải khắc phục việc này.</translation>
+    </message>
+    <message>
+        <source>The server offers no encryption, so no password was sent (%1).</source>
+        <translation>Máy chủ không hỗ trợ mã hóa, nên mật khẩu chưa được gửi đi (%1).</translation>
+    </message>
+    <message>
+        <source>The site does not take this user name with this password (%1).</source>
+        <translation>Trang không chấp nhận tên người dùng với mật khẩu này (%1).</translation>
+    </message>
+    <message>
+        <source>The site is at another address now (%1).</source>
+        <translation>Trang đã chuyển sang địa chỉ khác (%1).</translation>
+    </message>
+    <message>
+        <source>The site is there, but out of order just now (%1).</source>
+        <translation>Trang có đó nhưng đang trục trặc (%1).</translation>
+    </message>
+    <message>
+        <source>The folder that the settings name is not there (%1).</source>
+        <translation>Không có thư mục ghi trong thiết lập (%1).</translation>
+    </message>
+    <message>
+        <source>What answers at this address is no WordPress, or hides its interface for programs (%1).</source>
+        <translation>Nơi trả lời ở địa chỉ này không phải WordPress, hoặc đã ẩn giao diện dành cho chương trình (%1).</translation>
+    </message>
+    <message>
+        <source>The WordPress has its interface for programs (REST) switched off (%1).</source>
+        <translation>WordPress này đã tắt giao diện dành cho chương trình (REST) (%1).</translation>
+    </message>
+    <message>
+        <source>The WordPress has application passwords switched off. Its administrator can switch them on.</source>
+        <translation>WordPress này đã tắt mật khẩu ứng dụng. Quản trị viên của trang có thể bật lại.</translation>
+    </message>
+    <message>
+        <source>The account on the site lacks a right (%1).</source>
+        <translation>Tài khoản trên trang thiếu một quyền (%1).</translation>
+    </message>
+    <message>
+        <source>The post is there already, but belongs to another account of the site.</source>
+        <translation>Tin bài đã có trên trang nhưng thuộc một tài khoản khác của trang.</translation>
+    </message>
+</context>
+<context>
     <name>Telling</name>
     <message>
         <source>protected by STARTTLS</source>

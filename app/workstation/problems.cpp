@@ -3,6 +3,8 @@
 
 #include <QDir>
 
+#include "notify/sitetrouble.h"
+
 using namespace Qt::StringLiterals;
 
 namespace toasoan {
@@ -79,6 +81,8 @@ QString storageReason(const Error &error)
 
 QString siteReason(const Error &error)
 {
+    if (QString trouble = notify::siteTrouble(error); !trouble.isEmpty())
+        return trouble;
     switch (error.kind) {
     case Error::Kind::Offline:
         return QDir::isAbsolutePath(error.detail) ? Sentences::tr("The site's folder %1 is not there.").arg(error.detail)

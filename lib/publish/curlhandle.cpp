@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publish/curlhandle.h"
 
+#include "publish/sitefault.h"
+
 using namespace Qt::StringLiterals;
 
 namespace toasoan::publish {
@@ -19,7 +21,7 @@ struct Transfer {
 size_t receive(char *data, size_t size, size_t count, void *context)
 {
     auto *transfer = static_cast<Transfer *>(context);
-    const auto length = qsizetype(size * count);
+    const qsizetype length = qsizetype(size) * qsizetype(count);
     // After decompression: a small answer may unpack to a large one.
     transfer->received += length;
     transfer->tooLarge = transfer->received > transfer->limit;
@@ -49,7 +51,10 @@ Error errorOf(CURLcode code, const Transfer &transfer, const char *words)
         return {Error::Kind::Timeout, detail};
     case CURLE_FILESIZE_EXCEEDED:
         return {Error::Kind::TooLarge, detail};
+    case CURLE_COULDNT_RESOLVE_HOST:
+        return {Error::Kind::Offline, begins::unknownHost + detail};
     case CURLE_PEER_FAILED_VERIFICATION:
+        return {Error::Kind::SiteRefused, begins::certificate + detail};
     case CURLE_SSL_CONNECT_ERROR:
     case CURLE_SSL_CACERT_BADFILE:
     case CURLE_USE_SSL_FAILED:

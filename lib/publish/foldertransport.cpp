@@ -45,8 +45,8 @@ Result<> writeWhole(QFile &file, const QByteArray &bytes, const std::stop_token 
 
 } // namespace
 
-FolderTransport::FolderTransport(QString root)
-    : m_root(QDir::cleanPath(std::move(root)))
+FolderTransport::FolderTransport(const QString &root)
+    : m_root(QDir::cleanPath(root))
 {
 }
 
@@ -56,7 +56,7 @@ Result<QString> FolderTransport::locate(const QString &path, const std::stop_tok
         return failure(Error::Kind::Cancelled);
     if (!path.isEmpty())
         TRY(checkPath(path));
-    const QString home = QFileInfo(m_root).canonicalFilePath();
+    QString home = QFileInfo(m_root).canonicalFilePath();
     if (m_root.isEmpty() || QDir::isRelativePath(m_root) || home.isEmpty() || !QFileInfo(home).isDir())
         return failure(Error::Kind::Offline, m_root);
     if (path.isEmpty())
@@ -95,7 +95,7 @@ Result<QByteArray> FolderTransport::read(const QString &path, qint64 limit, std:
     QFile file(place);
     if (!file.open(QIODevice::ReadOnly))
         return failure(Error::Kind::Storage, file.errorString());
-    const QByteArray bytes = file.readAll();
+    QByteArray bytes = file.readAll();
     if (file.error() != QFileDevice::NoError)
         return failure(Error::Kind::Storage, file.errorString());
     return bytes;

@@ -9,7 +9,7 @@ namespace toasoan::publish {
 /// The folder itself must be there: an unplugged disk must not become a new empty site.
 class FolderTransport final : public Transport {
 public:
-    explicit FolderTransport(QString root);
+    explicit FolderTransport(const QString &root);
 
     [[nodiscard]] Result<QByteArray> read(const QString &path, qint64 limit, std::stop_token stop) override;
     [[nodiscard]] Result<> writeTemporary(const QString &path, const QByteArray &bytes, std::stop_token stop) override;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publish/ftpreply.h"
 
+#include "publish/sitefault.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -102,7 +104,7 @@ Error ftpError(const Error &found, CURLcode code, const FtpReply &last, const QB
     // The data connection did not come about, or broke.
     if (last.code == 425 || last.code == 426)
         return {Error::Kind::Offline, words};
-    return {Error::Kind::SiteRefused, code == CURLE_USE_SSL_FAILED ? u"no TLS: "_s + words : words};
+    return {Error::Kind::SiteRefused, code == CURLE_USE_SSL_FAILED ? begins::noTls + words : words};
 }
 
 QStringList namesInMachineListing(const QByteArray &body)

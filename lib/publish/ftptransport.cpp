@@ -3,6 +3,7 @@
 
 #include "publish/connector.h"
 #include "publish/ftpreply.h"
+#include "publish/sitefault.h"
 
 #include <QUrl>
 
@@ -177,7 +178,7 @@ Result<> FtpTransport::enter(const std::stop_token &stop)
         return {};
     TRY_INTO(there, folderExists({}, stop));
     if (!there)
-        return failure(Error::Kind::Offline, u"no folder %1 on %2"_s.arg(m_place.folder, m_place.host));
+        return failure(Error::Kind::Offline, begins::noFolder + m_place.host + u": "_s + m_place.folder);
     m_entered = true;
     return {};
 }

@@ -87,7 +87,7 @@ QString sizeInWords(qint64 bytes)
 
 QString shortened(const QString &text, qsizetype limit)
 {
-    const QString plain = text.simplified();
+    QString plain = text.simplified();
     if (plain.size() <= limit)
         return plain;
     const qsizetype end = plain.lastIndexOf(u' ', limit);

@@ -4,6 +4,7 @@
 #include "document/document.h"
 #include "publish/citizen.h"
 #include "publish/render.h"
+#include "publish/sitefault.h"
 #include "publish/sitepaths.h"
 #include "publish/wordpressform.h"
 
@@ -88,15 +89,15 @@ Result<> WordPress::signIn(const std::stop_token &stop)
 Error WordPress::signInRefused(const ApiAnswer &answer, const std::stop_token &stop)
 {
     if (answer.status == 404)
-        return {Error::Kind::SiteRefused, u"no REST interface of WordPress: "_s + answer.refusal().detail};
+        return {Error::Kind::SiteRefused, begins::noWordPress + answer.refusal().detail};
     const auto index = m_api.get({}, {{"_fields", u"authentication"_s}}, stop, WordPressApi::As::Anyone);
     if (!index)
         return index.error();
     if (!index->ok())
-        return {Error::Kind::SiteRefused, u"the REST interface is switched off: "_s + index->refusal().detail};
+        return {Error::Kind::SiteRefused, begins::restSwitchedOff + index->refusal().detail};
     if (!index->body["authentication"_L1].toObject().contains("application-passwords"_L1))
-        return {Error::Kind::SiteRefused, u"application passwords are switched off on the site"_s};
-    return {Error::Kind::SiteRefused, u"wrong user or application password: "_s + answer.refusal().detail};
+        return {Error::Kind::SiteRefused, begins::noApplicationPasswords};
+    return {Error::Kind::SiteRefused, begins::wrongPassword + answer.refusal().detail};
 }
 
 Result<std::optional<qint64>> WordPress::existingCategory(const Section &section, const std::stop_token &stop, WordPressApi::As as)

@@ -2,6 +2,7 @@
 #include "publish/wordpressapi.h"
 
 #include "document/document.h"
+#include "publish/sitefault.h"
 #include "publish/transport.h"
 
 #include <QJsonArray>
@@ -31,7 +32,7 @@ Error notJson(long status, const QByteArray &body)
         return {Error::Kind::TooLarge, detail};
     if (status >= 500)
         return {Error::Kind::Offline, detail};
-    return {Error::Kind::SiteRefused, u"no REST interface of WordPress: "_s + detail};
+    return {Error::Kind::SiteRefused, begins::noWordPress + detail};
 }
 
 // Where something else than a plain answer came.

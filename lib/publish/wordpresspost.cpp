@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "publish/wordpresspost.h"
 
+#include "publish/sitefault.h"
 #include "publish/wordpressform.h"
 
 #include <QCryptographicHash>
@@ -136,7 +137,7 @@ Result<QList<WordPressPost>> WordPressPosts::query(WordPressApi::Query query, co
     const QJsonArray items = answer.body.toArray();
     // What this account may not see is counted all the same; another one beside it must not be made.
     if (items.isEmpty() && answer.total > 0)
-        return failure(Error::Kind::SiteRefused, u"the post is there, but belongs to another account"_s);
+        return failure(Error::Kind::SiteRefused, begins::otherAccount);
     QList<WordPressPost> posts;
     for (const auto &item : items)
         posts.append(postFrom(item));

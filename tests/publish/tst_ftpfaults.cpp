@@ -3,6 +3,7 @@
 #include "publish/ftpproxy.h"
 #include "publish/ftpservers.h"
 #include "publish/ftptransport.h"
+#include "publish/sitefault.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -108,13 +109,16 @@ void FtpFaultsTest::wrongPasswordIsRefusedInTheServersWords()
     const auto answer = transport->read(page, 10, {});
     QCOMPARE(answer.error().kind, Error::Kind::SiteRefused);
     QVERIFY2(answer.error().detail.startsWith(u"530 Login incorrect"_s), qPrintable(answer.error().detail));
+    QCOMPARE(siteFaultOf(answer.error()), SiteFault::SignIn);
 }
 
 void FtpFaultsTest::unknownHostAndClosedPortAreOffline()
 {
     QMap<QString, QString> settings = m_server->settings(m_folder, true);
     settings.insert(u"host"_s, u"khong-co-ten-nay.invalid"_s);
-    QCOMPARE(transport(settings)->read(page, 10, {}).error().kind, Error::Kind::Offline);
+    const Error unknown = transport(settings)->read(page, 10, {}).error();
+    QCOMPARE(unknown.kind, Error::Kind::Offline);
+    QCOMPARE(siteFaultOf(unknown), SiteFault::UnknownHost);
     m_server->stop();
     QCOMPARE(transport()->read(page, 10, {}).error().kind, Error::Kind::Offline);
     QCOMPARE(replaceFile(*transport(), page, "x", {}).error().kind, Error::Kind::Offline);
@@ -126,6 +130,7 @@ void FtpFaultsTest::certificateThatNobodyVouchesForIsRefused()
     const auto answer = transport()->read(page, 10, {});
     QCOMPARE(answer.error().kind, Error::Kind::SiteRefused);
     QVERIFY2(answer.error().detail.contains(u"certificate"_s), qPrintable(answer.error().detail));
+    QCOMPARE(siteFaultOf(answer.error()), SiteFault::Certificate);
 }
 
 void FtpFaultsTest::certificateOfAnotherNameIsRefused()
@@ -135,6 +140,7 @@ void FtpFaultsTest::certificateOfAnotherNameIsRefused()
     const auto answer = transport(settings)->read(page, 10, {});
     QCOMPARE(answer.error().kind, Error::Kind::SiteRefused);
     QVERIFY2(answer.error().detail.contains(u"certificate"_s), qPrintable(answer.error().detail));
+    QCOMPARE(siteFaultOf(answer.error()), SiteFault::Certificate);
 }
 
 void FtpFaultsTest::serverWithoutTlsLearnsNoPassword()
@@ -144,6 +150,7 @@ void FtpFaultsTest::serverWithoutTlsLearnsNoPassword()
     const auto answer = transport(through(proxy, true))->read(page, 10, {});
     QCOMPARE(answer.error().kind, Error::Kind::SiteRefused);
     QVERIFY2(answer.error().detail.startsWith(u"no TLS: 5"_s), qPrintable(answer.error().detail));
+    QCOMPARE(siteFaultOf(answer.error()), SiteFault::NoEncryption);
     const QStringList commands = proxy.takeCommands();
     QVERIFY(commands.contains(u"AUTH TLS"_s));
     QVERIFY2(!commands.contains(u"PASS"_s), qPrintable(commands.join(u", "_s)));
@@ -154,8 +161,8 @@ void FtpFaultsTest::serverThatWantsTlsLearnsNoPasswordInTheClear()
     QVERIFY2(m_server->start({.tls = FtpServer::Tls::Required}), m_server->log().constData());
     FtpProxy proxy(m_server->port());
     const auto answer = transport(through(proxy, false))->read(page, 10, {});
-    QCOMPARE(answer.error().kind, Error::Kind::SiteRefused);
-    QVERIFY2(answer.error().detail.startsWith(u"5"_s), qPrintable(answer.error().detail));
+    QVERIFY2(answer.error().kind == Error::Kind::SiteRefused && answer.error().detail.startsWith(u"5"_s),
+        qPrintable(errorCode(answer.error().kind) + u": "_s + answer.error().detail));
     QVERIFY(!proxy.takeCommands().contains(u"PASS"_s));
     QVERIFY(transport()->list({}, {}));
 }

@@ -3,6 +3,7 @@
 #include "publish/cutproxy.h"
 #include "publish/httpfetch.h"
 #include "publish/servers.h"
+#include "publish/sitefault.h"
 #include "publish/wordpressoffice.h"
 
 #include <QTest>
@@ -118,6 +119,7 @@ void WordPressFaultsTest::wrongPasswordIsToldFromNoRights()
     const PostReport report = office.runFor(post);
     QCOMPARE(report.error->kind, Error::Kind::SiteRefused);
     QVERIFY2(report.error->detail.contains(u"password"_s) && !report.error->detail.contains(u"bi mat"_s), qPrintable(report.error->detail));
+    QCOMPARE(siteFaultOf(*report.error), SiteFault::SignIn);
     QCOMPARE(office.connector()->test({}).error().kind, Error::Kind::SiteRefused);
     QCOMPARE(office.newsroom.countFacts(post, u"delivery.planned"_s), 0);
     office.password = right;
@@ -131,6 +133,7 @@ void WordPressFaultsTest::rolesThatCannotPublishAreRefused()
         const auto trial = office.connector()->test({});
         QCOMPARE(trial.error().kind, Error::Kind::SiteRefused);
         QVERIFY2(trial.error().detail.contains(user) && trial.error().detail.contains(u"_posts"_s), qPrintable(trial.error().detail));
+        QCOMPARE(siteFaultOf(trial.error()), SiteFault::LacksRight);
         const PostId post = office.publish(u"Tin"_s, "<p>Một</p>");
         QCOMPARE(office.runFor(post).error->kind, Error::Kind::SiteRefused);
         QVERIFY(!office.line(post).stored);
@@ -144,12 +147,14 @@ void WordPressFaultsTest::addressesThatAreNoWordPress_data()
     QTest::addColumn<QUrl>("url");
     QTest::addColumn<Error::Kind>("kind");
     QTest::addColumn<QString>("words");
+    QTest::addColumn<SiteFault>("fault");
     const quint16 silent = test::freePorts(1).first();
-    QTest::newRow("nobody there") << QUrl(u"http://127.0.0.1:%1/"_s.arg(silent)) << Error::Kind::Offline << QString();
-    QTest::newRow("no such host") << QUrl(u"https://khong-co-ten-nay.invalid/"_s) << Error::Kind::Offline << QString();
-    QTest::newRow("certificate") << m_server->secureUrl() << Error::Kind::SiteRefused << u"certificate"_s;
-    QTest::newRow("another site") << m_server->foreignUrl() << Error::Kind::SiteRefused << u"Cổng khác"_s;
-    QTest::newRow("too busy") << m_server->busyUrl() << Error::Kind::Offline << u"429, again in 1 s"_s;
+    QTest::newRow("nobody there") << QUrl(u"http://127.0.0.1:%1/"_s.arg(silent)) << Error::Kind::Offline << QString() << SiteFault::Other;
+    QTest::newRow("no such host") << QUrl(u"https://khong-co-ten-nay.invalid/"_s) << Error::Kind::Offline << QString()
+                                  << SiteFault::UnknownHost;
+    QTest::newRow("certificate") << m_server->secureUrl() << Error::Kind::SiteRefused << u"certificate"_s << SiteFault::Certificate;
+    QTest::newRow("another site") << m_server->foreignUrl() << Error::Kind::SiteRefused << u"Cổng khác"_s << SiteFault::NoWordPress;
+    QTest::newRow("too busy") << m_server->busyUrl() << Error::Kind::Offline << u"429, again in 1 s"_s << SiteFault::OutOfOrder;
 }
 
 void WordPressFaultsTest::addressesThatAreNoWordPress()
@@ -163,6 +168,7 @@ void WordPressFaultsTest::addressesThatAreNoWordPress()
     QCOMPARE(report.outcome, Outcome::Failed);
     QVERIFY2(report.error->kind == kind && report.error->detail.contains(words, Qt::CaseInsensitive),
         qPrintable(errorCode(report.error->kind) + u' ' + report.error->detail));
+    QTEST(siteFaultOf(*report.error), "fault");
     QCOMPARE(office.connector()->test({}).error().kind, kind);
     QCOMPARE(office.newsroom.countFacts(post, u"delivery.planned"_s), 0);
 }

@@ -124,6 +124,31 @@ private Q_SLOTS:
         QVERIFY(sentences.nextTry(failed).contains(u"Retry"_s));
     }
 
+    // That real servers answer so is for the tests of the connectors.
+    void everyKnownFaultOfASiteIsSaidInWords()
+    {
+        const QList<std::pair<Error::Kind, QString>> faults{{Error::Kind::Offline, u"unknown host: Could not resolve host: xa.example"_s},
+            {Error::Kind::SiteRefused, u"certificate: SSL certificate problem: self-signed certificate"_s},
+            {Error::Kind::SiteRefused, u"no TLS: 500 AUTH not understood"_s}, {Error::Kind::SiteRefused, u"530 Login incorrect."_s},
+            {Error::Kind::SiteRefused, u"wrong user or application password: incorrect_password, HTTP 401"_s},
+            {Error::Kind::SiteRefused, u"HTTP 301, it is at https://www.xa.example/"_s},
+            {Error::Kind::Offline, u"HTTP 503, again in 30 s"_s}, {Error::Kind::Offline, u"no folder ftp.xa.example: /web"_s},
+            {Error::Kind::SiteRefused, u"no REST interface of WordPress: HTTP 200: “Cổng khác”"_s},
+            {Error::Kind::SiteRefused, u"the REST interface is switched off: rest_disabled, HTTP 401"_s},
+            {Error::Kind::SiteRefused, u"application passwords are switched off on the site"_s},
+            {Error::Kind::SiteRefused, u"lan (contributor) lacks the right publish_posts"_s},
+            {Error::Kind::SiteRefused, u"the post is there, but belongs to another account"_s}};
+        QSet<QString> sentences;
+        for (const auto &[kind, detail] : faults) {
+            const QString sentence = Sentences::problem({kind, detail}, Doing::TryingSite).what;
+            QVERIFY2(!sentence.contains(u"answered"_s) && !sentence.contains(u"no connection"_s), qPrintable(detail));
+            sentences.insert(sentence.section(u'(', 0, 0));
+        }
+        QCOMPARE(sentences.size(), faults.size() - 1); // both ways of not being let in are one
+        QCOMPARE(Sentences::problem({Error::Kind::Offline, u"unknown host: Could not resolve host: x"_s}, Doing::TryingSite).what,
+            u"No computer is known by the name in the site's address: it is mistyped, or there is no network here (Could not resolve host: x)."_s);
+    }
+
     void translationsAreComplete_data()
     {
         QTest::addColumn<QString>("file");

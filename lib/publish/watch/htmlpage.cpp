@@ -11,7 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace toasoan::publish {
 
-using document::attributesOf;
 using document::childrenOf;
 using document::isElement;
 using document::isText;
