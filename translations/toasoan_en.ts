@@ -169,6 +169,14 @@
         <source>The post is there already, but belongs to another account of the site.</source>
         <translation>The post is there already, but belongs to another account of the site.</translation>
     </message>
+    <message>
+        <source>The disk of the server is full (%1). Whoever runs it has to make room.</source>
+        <translation>The disk of the server is full (%1). Whoever runs it has to make room.</translation>
+    </message>
+    <message>
+        <source>A picture or file of the post is not on this computer (%1). Bring it back from a copy of the workspace, or add it to the post again and have that approved.</source>
+        <translation>A picture or file of the post is not on this computer (%1). Bring it back from a copy of the workspace, or add it to the post again and have that approved.</translation>
+    </message>
 </context>
 <context>
     <name>Telling</name>

@@ -165,6 +165,14 @@
         <source>The post is there already, but belongs to another account of the site.</source>
         <translation>Tin bài đã có trên trang nhưng thuộc một tài khoản khác của trang.</translation>
     </message>
+    <message>
+        <source>The disk of the server is full (%1). Whoever runs it has to make room.</source>
+        <translation>Đĩa của máy chủ đã đầy (%1). Người quản lý máy chủ phải dọn chỗ.</translation>
+    </message>
+    <message>
+        <source>A picture or file of the post is not on this computer (%1). Bring it back from a copy of the workspace, or add it to the post again and have that approved.</source>
+        <translation>Một ảnh hoặc tệp của tin bài không có trên máy này (%1). Hãy lấy lại từ bản sao của tòa soạn, hoặc thêm lại vào bài rồi trình duyệt.</translation>
+    </message>
 </context>
 <context>
     <name>Telling</name>

@@ -149,14 +149,10 @@ QString wrongWorld(const Error &error)
     case Kind::Restored:
         return Words::tr("The workspace is older than what this computer signed: it is a restored copy.");
     case Kind::Offline:
-        if (QString trouble = notify::siteTrouble(error); !trouble.isEmpty())
-            return trouble;
         return withDetail(Words::tr("The site could not be reached."), error.detail);
     case Kind::Timeout:
         return withDetail(Words::tr("There was no answer in time."), error.detail);
     case Kind::SiteRefused:
-        if (QString trouble = notify::siteTrouble(error); !trouble.isEmpty())
-            return trouble;
         return withDetail(Words::tr("The site refused."), error.detail);
     case Kind::SiteDiffers:
         return withDetail(Words::tr("What is on the site is not what was put there."), error.detail);
@@ -234,6 +230,8 @@ QString nextWorld(const Error &error)
 
 QString wrong(const Error &error)
 {
+    if (QString trouble = notify::siteTrouble(error); !trouble.isEmpty())
+        return trouble;
     const QString sentence = wrongRequest(error);
     return sentence.isEmpty() ? wrongWorld(error) : sentence;
 }

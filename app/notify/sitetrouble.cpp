@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 #include "publish/sitefault.h"
 
 namespace toasoan::notify {
@@ -50,6 +52,13 @@ QString siteTrouble(const Error &error)
         return Words::tr("The account on the site lacks a right (%1).").arg(words);
     case SiteFault::OtherAccount:
         return Words::tr("The post is there already, but belongs to another account of the site.");
+    case SiteFault::ServerFull:
+        return Words::tr("The disk of the server is full (%1). Whoever runs it has to make room.").arg(words);
+    case SiteFault::FileMissing:
+        return Words::tr(
+            "A picture or file of the post is not on this computer (%1). Bring it back from a copy of the workspace, or add it to the "
+            "post again and have that approved.")
+            .arg(words.first(std::min<qsizetype>(words.size(), 12)));
     }
     return {};
 }

@@ -81,8 +81,6 @@ QString storageReason(const Error &error)
 
 QString siteReason(const Error &error)
 {
-    if (QString trouble = notify::siteTrouble(error); !trouble.isEmpty())
-        return trouble;
     switch (error.kind) {
     case Error::Kind::Offline:
         return QDir::isAbsolutePath(error.detail) ? Sentences::tr("The site's folder %1 is not there.").arg(error.detail)
@@ -199,6 +197,8 @@ QString Problem::text() const
 QString Sentences::reason(const Error &error)
 {
     using Kind = Error::Kind;
+    if (QString trouble = notify::siteTrouble(error); !trouble.isEmpty())
+        return trouble;
     switch (error.kind) {
     case Kind::InvalidInput:
         return fieldInWords(error.detail);

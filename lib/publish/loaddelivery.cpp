@@ -2,6 +2,7 @@
 #include "publish/loaddelivery.h"
 
 #include "document/document.h"
+#include "publish/sitefault.h"
 
 #include <QCryptographicHash>
 
@@ -135,10 +136,13 @@ Result<> DeliveryLoader::loadMedia(Delivery &delivery) const
     for (const MediaId &id : std::as_const(named)) {
         if (delivery.media.contains(id))
             continue;
-        TRY_INTO(bytes, m_newsroom.media(id));
-        if (QCryptographicHash::hash(bytes, QCryptographicHash::Sha256) != id.bytes())
+        const auto bytes = m_newsroom.media(id);
+        if (!bytes && bytes.error().kind == Error::Kind::NotFound)
+            return failure(Error::Kind::NotFound, begins::noFile + id.toHex());
+        TRY(bytes);
+        if (QCryptographicHash::hash(*bytes, QCryptographicHash::Sha256) != id.bytes())
             return failure(Error::Kind::Corrupt, u"media "_s + id.toHex());
-        delivery.media.insert(id, bytes);
+        delivery.media.insert(id, *bytes);
     }
     return {};
 }

@@ -13,10 +13,10 @@ namespace toasoan::publish {
 namespace {
 
 using Known = std::pair<QLatin1StringView, SiteFault>;
-constexpr std::array<Known, 9> known{{{begins::unknownHost, SiteFault::UnknownHost}, {begins::certificate, SiteFault::Certificate},
+constexpr std::array<Known, 10> known{{{begins::unknownHost, SiteFault::UnknownHost}, {begins::certificate, SiteFault::Certificate},
     {begins::noTls, SiteFault::NoEncryption}, {begins::wrongPassword, SiteFault::SignIn}, {begins::noWordPress, SiteFault::NoWordPress},
     {begins::restSwitchedOff, SiteFault::RestSwitchedOff}, {begins::noApplicationPasswords, SiteFault::NoApplicationPasswords},
-    {begins::otherAccount, SiteFault::OtherAccount}, {begins::noFolder, SiteFault::NoFolder}}};
+    {begins::otherAccount, SiteFault::OtherAccount}, {begins::noFolder, SiteFault::NoFolder}, {begins::noFile, SiteFault::FileMissing}}};
 
 const Known *beginningOf(const QString &detail)
 {
@@ -28,6 +28,11 @@ const Known *beginningOf(const QString &detail)
 
 SiteFault siteFaultOf(const Error &error)
 {
+    static const QRegularExpression reply(u"^\\d{3}[ -]"_s); // RFC 959, 4.2
+    if (error.kind == Error::Kind::NotFound)
+        return error.detail.startsWith(begins::noFile) ? SiteFault::FileMissing : SiteFault::Other;
+    if (error.kind == Error::Kind::DiskFull)
+        return reply.match(error.detail).hasMatch() ? SiteFault::ServerFull : SiteFault::Other;
     if (error.kind != Error::Kind::Offline && error.kind != Error::Kind::SiteRefused)
         return SiteFault::Other;
     if (const Known *begin = beginningOf(error.detail))

@@ -20,6 +20,8 @@ enum class SiteFault {
     NoApplicationPasswords,
     LacksRight,
     OtherAccount, ///< of the site, which owns the post
+    ServerFull, ///< the disk of the server, not ours
+    FileMissing, ///< a picture or file of the post, here
 };
 
 [[nodiscard]] SiteFault siteFaultOf(const Error &error); ///< as far as it can be told
@@ -36,6 +38,7 @@ inline constexpr QLatin1StringView restSwitchedOff("the REST interface is switch
 inline constexpr QLatin1StringView noApplicationPasswords("application passwords are switched off on the site");
 inline constexpr QLatin1StringView otherAccount("the post is there, but belongs to another account");
 inline constexpr QLatin1StringView noFolder("no folder ");
+inline constexpr QLatin1StringView noFile("no file of the post: ");
 } // namespace begins
 
 } // namespace toasoan::publish

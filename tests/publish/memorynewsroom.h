@@ -45,6 +45,7 @@ public:
     void adopt(PostId post, const PostAdopted &adopted);
     void destroyWords(BlobId blob) { m_revisions.remove(blob); }
     void spoilMedia(MediaId id) { m_media[id] += 'x'; }
+    void loseMedia(MediaId id) { m_media.remove(id); }
     void replaceSubmission(BlobId id, const Submission &other) { m_submissions[id] = other; }
     /// An event with chosen `after`, for things done without knowing of each other.
     EventId append(SeatId seat, const Subject &subject, const Payload &payload, const QList<EventId> &after);

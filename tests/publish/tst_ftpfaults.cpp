@@ -200,6 +200,7 @@ void FtpFaultsTest::fullDiskLeavesTheOldPageWhole()
     const auto full = replaceFile(*site, page, QByteArray(4'000'000, 'x'), {});
     QVERIFY(!full);
     QVERIFY2(full.error().kind == Error::Kind::DiskFull, qPrintable(errorCode(full.error().kind) + u' ' + full.error().detail));
+    QCOMPARE(siteFaultOf(full.error()), SiteFault::ServerFull);
     QCOMPARE(content(local(page)), QByteArray("cũ"));
     QCOMPARE(filesLeft(), QStringList{u"trang.html"_s});
     QVERIFY(replaceFile(*site, page, "mới", {}));

@@ -2,6 +2,7 @@
 #include "publish/sitefixture.h"
 
 #include "publish/manifest.h"
+#include "publish/sitefault.h"
 #include "publish/sitepaths.h"
 
 #include <QCryptographicHash>
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void scheduledOneTellsWhenToComeBack();
     void wordsThatDoNotMatchTheSignedCodesAreRefused();
     void spoiledMediaIsRefused();
+    void lostMediaIsNamedAndGoesOutOnceItIsBack();
     void busyLeaseSkipsTheSite();
     void leaseIsDroppedAfterwards();
     void unsupportedConnectorIsSaid();
@@ -411,6 +413,20 @@ void PublisherTest::spoiledMediaIsRefused()
     site.newsroom.spoilMedia(text.attachments.first().media);
     QCOMPARE(site.runFor(post).error->kind, Error::Kind::Corrupt);
     QVERIFY(site.files().isEmpty());
+}
+
+void PublisherTest::lostMediaIsNamedAndGoesOutOnceItIsBack()
+{
+    SiteFixture site;
+    const Revision text = withAttachment(site, "nội dung", u"a.pdf"_s);
+    const PostId post = site.publish(text);
+    site.newsroom.loseMedia(text.attachments.first().media);
+    const Error error = site.runFor(post).error.value();
+    QCOMPARE(error.kind, Error::Kind::NotFound);
+    QCOMPARE(siteFaultOf(error), SiteFault::FileMissing);
+    QVERIFY(site.files().isEmpty());
+    (void)site.newsroom.addMedia("nội dung");
+    QCOMPARE(site.runFor(post).outcome, Outcome::Live);
 }
 
 void PublisherTest::busyLeaseSkipsTheSite()

@@ -137,7 +137,8 @@ private Q_SLOTS:
             {Error::Kind::SiteRefused, u"the REST interface is switched off: rest_disabled, HTTP 401"_s},
             {Error::Kind::SiteRefused, u"application passwords are switched off on the site"_s},
             {Error::Kind::SiteRefused, u"lan (contributor) lacks the right publish_posts"_s},
-            {Error::Kind::SiteRefused, u"the post is there, but belongs to another account"_s}};
+            {Error::Kind::SiteRefused, u"the post is there, but belongs to another account"_s},
+            {Error::Kind::DiskFull, u"552 Disk full - please upload later"_s}, {Error::Kind::NotFound, u"no file of the post: 3fa4"_s}};
         QSet<QString> sentences;
         for (const auto &[kind, detail] : faults) {
             const QString sentence = Sentences::problem({kind, detail}, Doing::TryingSite).what;

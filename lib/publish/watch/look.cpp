@@ -302,7 +302,7 @@ private:
         if (answer->unchanged)
             return QString::fromUtf8(answer->unchanged->words);
         const auto page = HtmlPage::parse(answer->body, answer->contentType, answer->url);
-        const QString title = page ? page->title() : QString();
+        QString title = page ? page->title() : QString();
         (void)m_visitor.remember(visit, *answer, title.toUtf8());
         return title;
     }
