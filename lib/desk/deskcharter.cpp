@@ -16,7 +16,7 @@ constexpr int retriesAfterRace = 3;
 
 Result<QString> cleanName(const QString &name)
 {
-    const QString clean = name.normalized(QString::NormalizationForm_C).simplified();
+    QString clean = name.normalized(QString::NormalizationForm_C).simplified();
     if (clean.isEmpty() || clean.size() > longestName)
         return failure(Error::Kind::InvalidInput, u"name"_s);
     return clean;

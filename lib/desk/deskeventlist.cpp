@@ -42,7 +42,7 @@ public:
         if (const auto known = m_read.constFind(post); known != m_read.constEnd())
             return *known;
         TRY_INTO(events, m_ledger.events(Subject::post(post)));
-        const auto read = std::make_shared<Read>();
+        auto read = std::make_shared<Read>();
         if (m_until) {
             *read = readUntil(*m_until, post, std::move(events));
         } else if (!events.isEmpty()) {

@@ -217,7 +217,7 @@ public:
         std::optional<QDate> best;
         qsizetype fewest = length;
         for (QDate first = line.first; first.addDays(rule.days - 1) <= line.second; first = first.addDays(1)) {
-            const auto inLieu = daysInLieu(rule, anchor, first, line);
+            auto inLieu = daysInLieu(rule, anchor, first, line);
             if (inLieu && *inLieu < fewest) {
                 best = first;
                 fewest = *inLieu;

@@ -58,7 +58,7 @@ QByteArray unstructured(const QString &words, qsizetype room)
 QByteArray mailbox(const QString &name, const QString &address)
 {
     const QString shown = withoutControls(name);
-    const QByteArray bare = withoutControls(address).remove(u' ').toUtf8();
+    QByteArray bare = withoutControls(address).remove(u' ').toUtf8();
     if (shown.isEmpty())
         return bare;
     const auto isAtom = [](QChar c) {

@@ -106,7 +106,7 @@ QString HtmlPage::title() const
 {
     for (const GumboTag tag : {GUMBO_TAG_H1, GUMBO_TAG_TITLE}) {
         const GumboNode *node = firstOf(*m_tree->output->root, tag);
-        const QString words = node ? Element(node).words() : QString();
+        QString words = node ? Element(node).words() : QString();
         if (!words.isEmpty())
             return words;
     }

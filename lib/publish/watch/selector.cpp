@@ -128,7 +128,7 @@ private:
     }
     QRegularExpressionMatch matchHere(const QRegularExpression &pattern)
     {
-        const auto match = pattern.matchView(m_text, 0, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
+        auto match = pattern.matchView(m_text, 0, QRegularExpression::NormalMatch, QRegularExpression::AnchorAtOffsetMatchOption);
         if (match.hasMatch())
             m_text = m_text.sliced(match.capturedLength());
         return match;
