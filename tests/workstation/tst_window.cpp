@@ -210,7 +210,9 @@ private Q_SLOTS:
         window.goTo(Place::Posts);
         PostsView &posts = window.posts();
         QTRY_COMPARE(posts.model().rowCount(), 1);
-        auto due = std::ranges::find(posts.findChildren<QComboBox *>(), u"Due"_s, &QComboBox::accessibleName);
+        const QList<QComboBox *> choices = posts.findChildren<QComboBox *>();
+        const auto due = std::ranges::find(choices, u"Due"_s, &QComboBox::accessibleName);
+        QVERIFY(due != choices.end());
         (*due)->setCurrentIndex((*due)->findText(u"Due today"_s));
         QTRY_COMPARE(posts.model().rowCount(), 0);
         office.clock.advance(14h); // eleven at night
