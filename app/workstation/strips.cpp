@@ -2,7 +2,7 @@
 #include "workstation/strips.h"
 
 #include <QAction>
-#include <QHBoxLayout>
+#include <QGridLayout>
 #include <QVBoxLayout>
 
 #include "workstation/look/icons.h"
@@ -52,9 +52,11 @@ void Strips::addButton(KMessageWidget &strip, const QString &text, QObject *rece
     auto *action = new QAction(text, &strip);
     connect(action, &QAction::triggered, receiver, work);
     strip.addAction(action);
-    // It leaves no room between them.
-    for (QHBoxLayout *row : strip.findChildren<QHBoxLayout *>())
-        row->setSpacing(8);
+    // Its row of buttons has no parent, from whom it would have the room between them.
+    const auto *grid = qobject_cast<QGridLayout *>(strip.layout());
+    QLayoutItem *row = grid ? grid->itemAtPosition(1, 0) : nullptr;
+    if (row && row->layout())
+        row->layout()->setSpacing(8);
 }
 
 void Strips::remove(const QString &matter)

@@ -275,10 +275,12 @@ void Tour::choose(const QString &wanted)
 void Tour::returnArticle()
 {
     ReviewView &review = m_window->review();
+    QSignalSpy shown(review.findChild<PreviewView *>(), &PreviewView::shown);
     choose(title);
     check(review.effect().contains(u"Trang tin UBND xã Đông Hưng"_s), u"the foot says what would happen: “%1”"_s.arg(review.effect()));
     picture(u"05-review-new"_s);
     review.tabs().setCurrentIndex(1);
+    waitFor([&] { return !shown.isEmpty(); }, u"the page is shown as citizens will see it"_s);
     picture(u"06-review-preview"_s);
     review.tabs().setCurrentIndex(0);
     press(&review.queue(), Qt::Key_R);
