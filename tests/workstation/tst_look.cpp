@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QApplication>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
+#include <QSpinBox>
 #include <QTest>
+#include <QTimeEdit>
 
+#include "workstation/look/calmstyle.h"
 #include "workstation/look/colours.h"
 #include "workstation/look/growingedit.h"
 #include "workstation/look/icons.h"
@@ -17,6 +23,20 @@ class LookTest final : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u".*"_s)); }
+
+    void fieldsInALineAreOfOneHeight()
+    {
+        CalmStyle style;
+        QWidget form;
+        QDateEdit day(&form);
+        day.setCalendarPopup(true);
+        const QList<QWidget *> fields{new QLineEdit(&form), new QSpinBox(&form), new QComboBox(&form), new QTimeEdit(&form), &day};
+        for (QWidget *field : fields) {
+            field->setStyle(&style);
+            field->ensurePolished();
+            QVERIFY2(field->sizeHint().height() == fields.first()->sizeHint().height(), field->metaObject()->className());
+        }
+    }
 
     void buttonsWithoutRoomGoOnInTheNextRow()
     {

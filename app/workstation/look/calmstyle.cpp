@@ -338,10 +338,11 @@ QSize CalmStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
     QSize wanted = QProxyStyle::sizeFromContents(type, option, size, widget);
     if (type == CT_PushButton)
         return {wanted.width() + 10, std::max(wanted.height() + 4, 32)};
+    // Numbers, times, and days with their calendar: what is given is a line's height already.
+    if (type == CT_SpinBox || (type == CT_ComboBox && qobject_cast<const QAbstractSpinBox *>(widget)))
+        return {wanted.width() + 4, std::max(size.height(), 32)};
     if (type == CT_LineEdit || type == CT_ComboBox)
         return {wanted.width() + 4, std::max(wanted.height() + 4, 32)};
-    if (type == CT_SpinBox) // what is given is a line's height already
-        return {wanted.width() + 4, std::max(size.height(), 32)};
     if (type == CT_ToolButton) {
         const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
         const bool menu = button && button->features.testFlag(QStyleOptionToolButton::HasMenu);
