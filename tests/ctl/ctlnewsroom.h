@@ -65,3 +65,10 @@ struct Article {
 [[nodiscard]] QString readable(const QByteArray &html);
 
 } // namespace toasoan::test
+
+/// Ends the test with what the program said, if it did not do what it was asked.
+#define RAN_WELL(command)                                                                                                                  \
+    do {                                                                                                                                   \
+        const auto ranOnce = (command);                                                                                                    \
+        QVERIFY2(ranOnce.status == 0, ranOnce.all().constData());                                                                          \
+    } while (false)

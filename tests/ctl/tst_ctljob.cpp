@@ -7,12 +7,6 @@
 using namespace Qt::StringLiterals;
 using namespace toasoan::test;
 
-#define RAN_WELL(command)                                                                                                                  \
-    do {                                                                                                                                   \
-        const auto ranOnce = (command);                                                                                                    \
-        QVERIFY2(ranOnce.status == 0, ranOnce.all().constData());                                                                          \
-    } while (false)
-
 /// The main job, through the real program: draft, return, fix, approve, schedule, publish, correct.
 class CtlJobTest final : public QObject {
     Q_OBJECT

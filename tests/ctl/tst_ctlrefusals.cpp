@@ -8,11 +8,6 @@ using namespace Qt::StringLiterals;
 using namespace toasoan;
 using namespace toasoan::test;
 
-#define RAN_WELL(command)                                                                                                                  \
-    do {                                                                                                                                   \
-        const auto ranOnce = (command);                                                                                                    \
-        QVERIFY2(ranOnce.status == 0, ranOnce.all().constData());                                                                          \
-    } while (false)
 #define REFUSED(command, why)                                                                                                              \
     do {                                                                                                                                   \
         const auto ranOnce = (command);                                                                                                    \

@@ -14,12 +14,6 @@
 using namespace Qt::StringLiterals;
 using namespace toasoan::test;
 
-#define RAN_WELL(command)                                                                                                                  \
-    do {                                                                                                                                   \
-        const auto ranOnce = (command);                                                                                                    \
-        QVERIFY2(ranOnce.status == 0, ranOnce.all().constData());                                                                          \
-    } while (false)
-
 namespace {
 
 /// A terminal that a person would sit at.

@@ -12,12 +12,6 @@ using namespace Qt::StringLiterals;
 using namespace toasoan;
 using namespace toasoan::test;
 
-#define RAN_WELL(command)                                                                                                                  \
-    do {                                                                                                                                   \
-        const auto ranOnce = (command);                                                                                                    \
-        QVERIFY2(ranOnce.status == 0, ranOnce.all().constData());                                                                          \
-    } while (false)
-
 /// What is online is what was approved, as a citizen gets it from a web server.
 class CtlServedTest final : public QObject {
     Q_OBJECT

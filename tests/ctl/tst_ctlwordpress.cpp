@@ -10,12 +10,6 @@ using namespace Qt::StringLiterals;
 using namespace toasoan;
 using namespace toasoan::test;
 
-#define RAN_WELL(command)                                                                                                                  \
-    do {                                                                                                                                   \
-        const auto ranOnce = (command);                                                                                                    \
-        QVERIFY2(ranOnce.status == 0, ranOnce.all().constData());                                                                          \
-    } while (false)
-
 /// A WordPress, as an administrator and two people use it from the command line.
 class CtlWordPressTest final : public QObject {
     Q_OBJECT

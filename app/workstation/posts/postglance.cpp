@@ -38,12 +38,12 @@ Result<QByteArray> pageOf(Desk &desk, const PostItem &item)
 
 } // namespace
 
-PostGlance::PostGlance(Session &session, std::shared_ptr<PreviewBrowser> profile, QWidget *parent)
+PostGlance::PostGlance(Session &session, std::shared_ptr<PreviewBrowser> browser, QWidget *parent)
     : QWidget(parent)
     , m_session(session)
     , m_title(new QLabel(this))
     , m_about(new QLabel(this))
-    , m_preview(new PreviewView(std::move(profile), this))
+    , m_preview(new PreviewView(std::move(browser), this))
 {
     auto *paper = new look::Paper(this);
     auto *whole = new QVBoxLayout(this);

@@ -16,7 +16,7 @@ class PreviewView;
 class PostGlance final : public QWidget {
     Q_OBJECT
 public:
-    PostGlance(Session &session, std::shared_ptr<PreviewBrowser> profile, QWidget *parent = nullptr);
+    PostGlance(Session &session, std::shared_ptr<PreviewBrowser> browser, QWidget *parent = nullptr);
 
     void showPost(const PostItem &item); ///< after a moment, so that a held arrow key does not paint every page it passes
     void clear();
